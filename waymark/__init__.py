@@ -1,0 +1,1 @@
+"""Waymark: a signposting chatbot that points people to the right help and keeps nothing."""
