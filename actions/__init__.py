@@ -1,0 +1,1 @@
+"""Rasa actions: thin. They read the tracker, ask `waymark.signposting` and utter."""

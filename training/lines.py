@@ -1,0 +1,61 @@
+"""Training lines from data/nlu, their labels, and the noise of phones and children."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+#: One line in this many is kept from the encoder, so that the classifier can be calibrated on lines it has not seen.
+CALIBRATION_SHARE = 12
+
+
+def read_lines(folder: Path) -> Iterator[tuple[str, str]]:
+    """(intent, text) of every training line under `folder`, in a fixed order."""
+    for path in sorted(folder.rglob("*.yml")):
+        for block in yaml.safe_load(path.read_text(encoding="utf-8")).get("nlu", []):
+            for line in block["examples"].splitlines():
+                if text := line.removeprefix("- ").strip():
+                    yield block["intent"], text
+
+
+def is_for_calibration(text: str) -> bool:
+    """Whether this line is kept from the encoder; decided by the line itself, so it never moves."""
+    return hashlib.sha256(text.encode()).digest()[0] % CALIBRATION_SHARE == 0
+
+
+def roughen(text: str, rng: random.Random, openers: list[str]) -> str:
+    """The same message as somebody else might have typed it: case, apostrophes, slips, missing spaces, small talk first."""
+    draw = rng.random()
+    if draw < 0.25:
+        text = text.lower().replace("'", "").replace("’", "")
+    elif draw < 0.30:
+        text = text.upper()
+    elif draw < 0.36:
+        text = text.rstrip(".?!")
+    if rng.random() < 0.06 and openers:
+        text = f"{rng.choice(openers)} {text}"
+    for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
+        text = _slip(text, rng)
+    return text
+
+
+def _slip(text: str, rng: random.Random) -> str:
+    if len(text) < 8:
+        return text
+    at = rng.randrange(1, len(text) - 2)
+    kind = rng.randrange(5)
+    if kind == 0:
+        return text[:at] + text[at + 1:]
+    if kind == 1:
+        return text[:at] + text[at + 1] + text[at] + text[at + 2:]
+    if kind == 2:
+        return text[:at] + text[at] + text[at:]
+    if kind == 3 and " " in text:
+        spaces = [index for index, letter in enumerate(text) if letter == " "]
+        drop = rng.choice(spaces)
+        return text[:drop] + text[drop + 1:]
+    return text[:at] + rng.choice("aeiourstnlm") + text[at + 1:]

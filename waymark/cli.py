@@ -1,0 +1,104 @@
+"""The command line: waymark run | train | check | shell | bench."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Waymark: points people to the right help, and keeps nothing.")
+console = Console(stderr=True, highlight=False)
+
+
+@app.command(epilog="Examples:  waymark run   |   waymark run --port 8080   |   WAYMARK_API_TOKEN=... waymark run --host 0.0.0.0")
+def run(
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="port to listen on", min=1, max=65535)] = 5005,
+) -> None:
+    """Serve the page and the API. The page is there at once; understanding follows when Rasa has loaded."""
+    from waymark.web.serve import serve
+
+    raise typer.Exit(serve(host, port))
+
+
+@app.command(epilog="Examples:  waymark train   |   waymark train --if-needed")
+def train(if_needed: Annotated[bool, typer.Option("--if-needed", help="only when data, domain, config or code of the model changed")] = False) -> None:
+    """Train the model from data/, domain/ and config.yml (a minute or two)."""
+    from waymark.training import is_up_to_date
+    from waymark.training import train as train_model
+
+    if if_needed and is_up_to_date():
+        return
+    with console.status("Training: reading lines, making vectors, fitting (a minute or two) ..."):
+        try:
+            train_model()
+        except RuntimeError as error:
+            console.print(f"[red]{error}[/red]")
+            raise typer.Exit(1) from None
+    console.print("Trained.")
+
+
+@app.command(epilog="Example:  waymark check && git push")
+def check() -> None:
+    """Verify everything that needs no model: services, situations, rules, wording, training lines, locks."""
+    from waymark.checking import problems
+
+    found = problems()
+    for each in found:
+        console.print(each, markup=False)
+    if found:
+        console.print(f"[red]{len(found)} to mend[/red]")
+        raise typer.Exit(1)
+    console.print("All in order.")
+
+
+@app.command(epilog="Leave with Ctrl-D.")
+def shell() -> None:
+    """Talk to the bot in this terminal, as on a channel that cannot show cards."""
+    from waymark.engine import Engine
+
+    async def talk() -> None:
+        engine = Engine()
+        await engine.start()
+        with console.status("Loading ..."):
+            await engine.ready()
+        for each in engine.opening(None):
+            if "text" in each:
+                print(f"{each['text']}\n")
+        while (line := await asyncio.to_thread(_ask)) is not None:
+            for each in await engine.reply("shell", line, cards=False):
+                print(f"{each['text']}\n")
+        await engine.stop()
+
+    asyncio.run(talk())
+
+
+def _ask() -> str | None:
+    try:
+        return input("> ")
+    except (EOFError, KeyboardInterrupt):
+        return None
+
+
+@app.command(epilog="Examples:  waymark bench   |   waymark bench understanding   |   waymark bench server")
+def bench(
+    part: Annotated[str, typer.Argument(help="server, understanding or all")] = "all",
+) -> None:
+    """Measure: speed and memory of the server, and how well held-out messages are understood."""
+    from waymark.benchmark import server_figures, understanding_figures
+
+    if part not in ("all", "server", "understanding", "nlu"):
+        console.print("[red]part is server, understanding or all[/red]")
+        raise typer.Exit(2)
+    if part != "server":
+        understanding_figures(Console())
+    if part in ("all", "server"):
+        server_figures(Console())
+
+
+def main() -> None:
+    """Entry point of the `waymark` command."""
+    sys.exit(app())

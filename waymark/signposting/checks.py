@@ -1,0 +1,128 @@
+"""The "is this okay?" checks: a few yes / no / not sure questions, and what it is called at the end.
+
+"Not sure" counts towards yes. A check can be left at any point by typing anything else. Danger in an answer goes to 999.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from waymark.signposting.compose import Talk, signpost
+from waymark.signposting.contract import EMERGENCY, Check, Question
+from waymark.signposting.conversation import Answer, CheckProgress, Plan
+from waymark.signposting.decide import decide
+from waymark.signposting.facts import Facts
+from waymark.signposting.gather import merge
+from waymark.signposting.route import meaning_of, route
+
+#: When several answers were yes, the first of these leads.
+MOST_SERIOUS = (
+    "child_sextortion", "child_live_stream", "child_sexual_abuse", "child_groomed_online", "child_image_shared",
+    "adult_has_harmed", "own_thoughts_age_unclear", "child_other_harm",
+)
+_TYPED: dict[str, Answer] = {"affirm": "yes", "deny": "no"}
+
+
+def start(talk: Talk, id_: str) -> Plan:
+    """The first question."""
+    talk.check = CheckProgress(id_)
+    return _ask(talk, (f"utter_{id_}_start",))
+
+
+def answer_typed(talk: Talk) -> Plan | None:
+    """The answer that was typed, or None when it was something else: then the check is left."""
+    decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
+    if decision.group is None and decision.id in _TYPED:
+        return answer(talk, _TYPED[decision.id])
+    if decision.id is None and talk.reading.danger.level == "none" and not talk.before.misses:
+        talk.misses = 1
+        return _ask(talk, ())
+    talk.check = None
+    return None
+
+
+def answer(talk: Talk, said: str) -> Plan:
+    """Go on to the next question, or to the end."""
+    progress = talk.check
+    if progress is None:
+        return _left(talk)
+    if said == "stop":
+        return _left(talk)
+    check = talk.contract.checks[progress.id]
+    question = check.questions[progress.question]
+    is_yes = said in ("yes", "not_sure")
+    if progress.asks_today:
+        if is_yes:
+            return _danger(talk, question)
+        talk.check = msgspec.structs.replace(progress, question=progress.question + 1, asks_today=False)
+    elif is_yes and question.urgent_if == "today":
+        talk.check = msgspec.structs.replace(progress, yes=(*progress.yes, question.id), asks_today=True)
+    elif is_yes and question.urgent_if:
+        talk.check = msgspec.structs.replace(progress, yes=(*progress.yes, question.id))
+        return _danger(talk, question)
+    else:
+        _note_age(talk, question, said)
+        yes = (*progress.yes, question.id) if is_yes and question.sets is None else progress.yes
+        talk.check = msgspec.structs.replace(progress, question=progress.question + 1, yes=yes)
+    if talk.check.question >= len(check.questions):
+        return _end(talk, check)
+    return _ask(talk, ())
+
+
+def _note_age(talk: Talk, question: Question, said: str) -> None:
+    if question.sets == "age_group" and said in ("yes", "no"):
+        group = "under_18" if said == "yes" else "18_over"
+        talk.facts = merge(talk.facts, Facts(age_group=group, is_age_correction=True), False)  # type: ignore[arg-type]
+
+
+def _ask(talk: Talk, before: tuple[str, ...]) -> Plan:
+    progress = talk.check
+    assert progress is not None
+    question = talk.contract.checks[progress.id].questions[progress.question]
+    key = f"utter_{progress.id}_{question.id}" + ("_today" if progress.asks_today else "")
+    return Plan(
+        situation=talk.situation or "smalltalk", words=(*before, key), who="child" if talk.is_child() else "any",
+        choices=talk.contract.choices.menus["answers"],
+    )
+
+
+def _points_to(talk: Talk, check: Check, yes: tuple[str, ...]) -> str:
+    found = {question.points_to for question in check.questions if question.id in yes}
+    if check.id == "check_my_thoughts":
+        default = "own_thoughts_age_unclear"
+    else:
+        default = "child_wants_to_talk"
+    situation = next((each for each in MOST_SERIOUS if each in found), default)
+    return meaning_of(talk.contract, situation, talk.known())
+
+
+def _danger(talk: Talk, question: Question) -> Plan:
+    """A yes that may mean danger now: 999 leads, the check's own door stands below."""
+    progress = talk.check
+    assert progress is not None
+    situation = _points_to(talk, talk.contract.checks[progress.id], progress.yes)
+    talk.open_topic(situation, talk.contract.situations[situation].who)
+    talk.danger = "open"
+    talk.check = None
+    return signpost(talk, "immediate_danger", beside=situation)
+
+
+def _end(talk: Talk, check: Check) -> Plan:
+    progress = talk.check
+    assert progress is not None
+    talk.check = None
+    situation = _points_to(talk, check, progress.yes)
+    talk.open_topic(situation, talk.contract.situations[situation].who)
+    found = route(talk.contract, situation, talk.known())
+    word = f"utter_{check.id}_{'yes' if progress.yes else 'no'}"
+    talk.asked = "next"
+    return Plan(
+        situation=situation, words=(word,), services=tuple(each for each in found.services if each != EMERGENCY or found.services[0] == EMERGENCY),
+        choices=talk.contract.choices.menus["after_card"], who="child" if talk.is_child() else "any",
+    )
+
+
+def _left(talk: Talk) -> Plan:
+    talk.check = None
+    menu = talk.contract.choices.groups[talk.group].menu if talk.group else "opening"
+    return Plan(situation=talk.situation or "smalltalk", words=("utter_check_left",), choices=talk.contract.choices.menus[menu])

@@ -1,0 +1,153 @@
+"""Making a plan: the turn under way, and the few shapes that an answer has."""
+
+from __future__ import annotations
+
+import msgspec
+
+from waymark.signposting.contract import EMERGENCY, Contract
+from waymark.signposting.conversation import CheckProgress, Conversation, Plan, Reading
+from waymark.signposting.facts import Facts
+from waymark.signposting.gather import merge, ways_of, with_group
+from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
+
+
+class Talk:
+    """The turn under way: what was known before, what was read, and what will be known after."""
+
+    def __init__(self, contract: Contract, before: Conversation, reading: Reading) -> None:
+        self.contract, self.before, self.reading = contract, before, reading
+        self.facts = merge(before.facts, reading.facts, is_new_topic=False)
+        self.wanted = ways_of(reading.facts.marks) or before.wanted
+        self.situation, self.group = before.situation, before.group
+        self.shown, self.asked, self.check = before.shown, None, before.check
+        self.danger, self.danger_seen = before.danger, False
+        self.misses = 0
+        self.is_young, self.has_ended, self.is_wiped = before.is_young, False, False
+
+    def facts_of_message(self) -> Facts:
+        """Who and where the person is, with the circumstances of this message only."""
+        facts = merge(self.before.facts, self.reading.facts, is_new_topic=True)
+        return with_group(facts, self.group if self.group != "reporter" else None)
+
+    def open_topic(self, situation: str, group: str | None = None) -> None:
+        """A (new) matter is open: circumstances of the old one no longer count."""
+        is_new = situation != self.before.situation
+        self.facts = merge(self.before.facts, self.reading.facts, is_new)
+        if is_new:
+            self.shown = ()
+        self.situation = situation
+        if group in self.contract.choices.groups:
+            self.group = group
+
+    def known(self) -> Facts:
+        """The facts, with what follows from who is speaking."""
+        return with_group(self.facts, self.group)
+
+    def local(self, services: tuple[str, ...]) -> tuple[str, ...]:
+        """Services by the names that they have where the person is."""
+        swap = self.contract.rules.nations.get(self.facts.place or "", {})
+        return tuple(dict.fromkeys(swap.get(each, each) for each in services))
+
+    def is_child(self) -> bool:
+        """Whether the words should be a child's."""
+        return self.known().age_group == "under_18"
+
+    def always_open(self) -> tuple[str, ...]:
+        """Services that answer day and night, for this age."""
+        return self.contract.choices.always_open[self.known().age_group or "unknown"]
+
+    def finish(self, plan: Plan) -> tuple[Plan, Conversation]:
+        """Add what belongs to every turn (danger that is not over, details that are not needed), and keep what must be kept."""
+        noticed = self.before.has_noticed_details
+        words = list(plan.words)
+        services = list(plan.services)
+        if "personal_details" in self.reading.facts.marks and not noticed:
+            words.append("utter_personal_details")
+            noticed = True
+        if not plan.is_urgent and not self.is_wiped:
+            if self.danger_seen:
+                words.insert(0, "utter_add_999")
+            elif self.danger == "open":
+                words.append("utter_danger_stays")
+            if (self.danger_seen or self.danger == "open") and services:
+                services = [*services[:1], EMERGENCY, *(each for each in services[1:] if each != EMERGENCY)]
+        plan = msgspec.structs.replace(
+            plan, words=tuple(words), services=tuple(services[:MOST_SERVICES]),
+            wanted=plan.wanted or self.wanted, place=self.facts.place,
+        )
+        if self.is_wiped:
+            return plan, Conversation(offered=plan.choices)
+        visits = dict(self.before.visits)
+        for key in (*plan.words, *([plan.question] if plan.question else [])):
+            visits[key] = visits.get(key, 0) + 1
+        return plan, Conversation(
+            situation=self.situation, group=self.group, facts=self.facts,
+            danger="open" if plan.is_urgent or (self.danger_seen and self.danger != "over") else self.danger,
+            visits=visits, shown=tuple(dict.fromkeys((*self.shown, *plan.services))), wanted=self.wanted,
+            offered=plan.choices, asked=self.asked, misses=self.misses, check=self.check, is_young=self.is_young,
+            has_ended=self.has_ended, has_noticed_details=noticed,
+        )
+
+
+def signpost(talk: Talk, situation: str, beside: str | None = None, about_other: bool = False) -> Plan:
+    """The reply of a situation. beside: another matter whose first door stands below (danger leads)."""
+    talk.check = None
+    situation = meaning_of(talk.contract, situation, talk.facts_of_message())
+    record = talk.contract.situations[situation]
+    if beside is None:
+        talk.open_topic(situation, record.who if record.who != "any" else None)
+    found = _route(talk, situation, about_other)
+    services, words = found.services, [found.words]
+    if beside is not None:
+        below = route(talk.contract, beside, talk.known()).services[:2]
+        services = tuple(dict.fromkeys((*services[:2], *below, *services[2:])))
+        words.append("utter_also")
+    talk.asked = "danger" if services[0] == EMERGENCY else "next"
+    who = record.who if record.who != "any" else (talk.group or ("child" if talk.is_child() else "any"))
+    return Plan(
+        situation=situation, words=tuple(words), services=services, who=who,
+        question=None if services[0] == EMERGENCY else _next_question(talk),
+        choices=_choices_after(talk, services),
+    )
+
+
+def _route(talk: Talk, situation: str, about_other: bool) -> Route:
+    danger = "over" if talk.danger == "over" else ("possible" if talk.danger_seen or talk.reading.danger.level != "none" else None)
+    facts = talk.known()
+    if about_other and facts.subject in (None, "self"):
+        facts = msgspec.structs.replace(facts, subject="relative")
+    return route(talk.contract, situation, facts, danger)
+
+
+def _next_question(talk: Talk) -> str:
+    if talk.is_child():
+        return "utter_next_child"
+    return "utter_next_adult" if talk.known().age_group == "18_over" else "utter_next_any"
+
+
+def _choices_after(talk: Talk, services: tuple[str, ...]) -> tuple[str, ...]:
+    menus = talk.contract.choices.menus
+    if services[0] == EMERGENCY:
+        return menus["after_danger"]
+    return menus["after_card" if talk.known().age_group else "after_card_age"]
+
+
+def greet(talk: Talk, group: str) -> Plan:
+    """Somebody says who they are: that group's own words and choices, and its own door below."""
+    talk.asked = "what"
+    opening = {"reporter": "report", "child": "child_young" if talk.is_young else "child"}.get(group, group)
+    word = "utter_opening_young" if talk.is_young else f"utter_opening_{opening}"
+    talk.facts = with_group(talk.facts, group)
+    menu = "child_young" if talk.is_young else talk.contract.choices.groups[group].menu
+    return Plan(situation=talk.situation or "smalltalk", words=(word,), choices=talk.contract.choices.menus[menu], who=group)
+
+
+def ask(talk: Talk, word: str, menu: str | None = None) -> Plan:
+    """A short question with choices; the menu of the group when none is named."""
+    talk.asked = "what"
+    if menu is None:
+        menu = talk.contract.choices.groups[talk.group].menu if talk.group else "unsure"
+        if menu == "child" and talk.is_young:
+            menu = "child_young"
+    who = talk.group or ("child" if talk.is_child() else "any")
+    return Plan(situation=talk.situation or "smalltalk", words=(word,), choices=talk.contract.choices.menus[menu], who=who)

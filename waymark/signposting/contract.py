@@ -1,0 +1,282 @@
+"""The contract in data: situations, rules, choices, countries and checks, read once and cross-checked.
+
+Everything that routes a person is in `directory/*.yml`; this module only gives it types and refuses what does not fit.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from waymark.signposting.facts import MARKS, AgeGroup, Facts
+from waymark.signposting.strict_yaml import DataError, read_typed
+
+Who = Literal["child", "adult", "carer", "professional", "reporter", "any"]
+
+#: First "services" that are not services: a question with choices, an answer in words.
+MENU, INFO = "menu", "info"
+EMERGENCY = "999"
+
+
+class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A record of which every key is known."""
+
+
+class Situation(Strict, frozen=True):
+    """What a message can be about, and where it leads; see `directory/situations.yml` for each field."""
+
+    id: str
+    who: Who
+    about: str
+    first: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    say: str = ""
+    urgent: bool = False
+    rules: str = ""
+
+    @property
+    def is_info(self) -> bool:
+        """Whether it is a question about the help, answered in words."""
+        return INFO in self.first
+
+    @property
+    def doors(self) -> tuple[str, ...]:
+        """The services that may be shown first, without `menu` and `info`."""
+        return tuple(service for service in self.first if service not in (MENU, INFO))
+
+
+class FollowUp(Strict, frozen=True):
+    """A turn that continues a conversation and keeps its situation."""
+
+    id: str
+    about: str
+    rule: str
+
+
+class SituationsFile(Strict, frozen=True):
+    situations: tuple[Situation, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+
+class Conditions(Strict, frozen=True):
+    """When a rule applies; every condition that is given must hold."""
+
+    age_group: Literal["under_18", "18_over", "unknown"] | None = None
+    under: str | None = None
+    from_age: str | None = msgspec.field(default=None, name="from")
+    marks: frozenset[str] = frozenset()
+    no_marks: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    tense: Literal["now", "past"] | None = None
+    place: frozenset[str] = frozenset()
+    role: Literal["child", "carer", "professional"] | None = None
+    danger: Literal["possible", "over"] | None = None
+
+    def hold(self, facts: Facts, danger: str | None = None) -> bool:
+        """Whether all of them hold for these facts and this state of danger (`possible`, `over` or None)."""
+        return (
+            (self.age_group is None or self.age_group == (facts.age_group or "unknown"))
+            and (self.under is None or _is_under(facts, int(self.under)))
+            and (self.from_age is None or _is_from(facts, int(self.from_age)))
+            and (not self.marks or bool(self.marks & facts.marks))
+            and not self.no_marks & facts.marks
+            and (not self.subject or facts.subject in self.subject)
+            and (self.tense is None or self.tense == facts.tense)
+            and (not self.place or facts.place in self.place)
+            and (self.role is None or self.role == facts.role)
+            and (self.danger is None or self.danger == danger)
+        )
+
+
+def _is_under(facts: Facts, age: int) -> bool:
+    if facts.age is not None:
+        return facts.age < age
+    return facts.age_group == "under_18" and age >= 18
+
+
+def _is_from(facts: Facts, age: int) -> bool:
+    if facts.age is not None:
+        return facts.age >= age
+    return facts.age_group == "18_over"
+
+
+class Meaning(Strict, frozen=True):
+    """A fact turns one situation into another."""
+
+    situations: tuple[str, ...] = msgspec.field(name="for")
+    then: str
+    conditions: Conditions = msgspec.field(name="if", default=Conditions())
+
+
+class RouteRule(Strict, frozen=True):
+    """A fact changes the services and the words of a situation."""
+
+    situations: tuple[str, ...] = msgspec.field(name="for")
+    conditions: Conditions = msgspec.field(name="if", default=Conditions())
+    lead: tuple[str, ...] = ()
+    add: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    words: str | None = None
+    urgent_off: bool = False
+
+
+class RulesFile(Strict, frozen=True):
+    meanings: tuple[Meaning, ...]
+    routes: tuple[RouteRule, ...]
+    nations: dict[str, dict[str, str]]
+
+
+class Choice(Strict, frozen=True):
+    """What a choice means: exactly one of these (age_below goes with a group)."""
+
+    group: Who | None = None
+    situation: str | None = None
+    menu: str | None = None
+    age_group: AgeGroup | None = None
+    age_below: str | None = None
+    place: str | None = None
+    follow_up: str | None = None
+    check: str | None = None
+    answer: Literal["yes", "no", "not_sure", "skip", "stop"] | None = None
+
+
+class Group(Strict, frozen=True):
+    """A group of speakers: the services of its own door and its menu."""
+
+    door: tuple[str, ...]
+    menu: str
+
+
+class ChoicesFile(Strict, frozen=True):
+    choices: dict[str, Choice]
+    menus: dict[str, tuple[str, ...]]
+    groups: dict[str, Group]
+    all_ages: tuple[str, ...]
+    always_open: dict[str, tuple[str, ...]]
+
+
+class CountriesFile(Strict, frozen=True):
+    needs: dict[str, tuple[str, ...]]
+    everywhere: dict[str, tuple[str, ...]]
+    countries: dict[str, dict[str, tuple[str, ...]]]
+    uk: tuple[str, ...]
+
+
+class Question(Strict, frozen=True):
+    """One question of a check; the words are in `domain/`, `ask` says what they must convey."""
+
+    id: str
+    ask: str
+    points_to: str | None = None
+    sets: str | None = None
+    urgent_if: Literal["yes", "today"] | bool | None = None
+
+
+class Check(Strict, frozen=True):
+    """A short scripted "is this okay?" check."""
+
+    id: str
+    about: str
+    questions: tuple[Question, ...]
+    name_if_yes: str
+    if_all_no: str
+
+
+class ChecksFile(Strict, frozen=True):
+    checks: tuple[Check, ...]
+
+
+class Contract(msgspec.Struct, frozen=True, dict=True):
+    """All of it together."""
+
+    situations: dict[str, Situation]
+    follow_ups: dict[str, FollowUp]
+    rules: RulesFile
+    choices: ChoicesFile
+    countries: CountriesFile
+    checks: dict[str, Check]
+
+    @cached_property
+    def choice_meanings(self) -> dict[str, Choice]:
+        """Every choice id there is, with what it means; `about_<situation>` included."""
+        about = {f"about_{id_}": Choice(situation=id_) for id_ in self.situations}
+        return about | self.choices.choices
+
+    def service_ids(self) -> set[str]:
+        """Every service id that any of the files names."""
+        named: set[str] = set(self.choices.all_ages)
+        for situation in self.situations.values():
+            named.update(situation.first, situation.also, situation.never)
+        for rule in self.rules.routes:
+            named.update(rule.lead, rule.add, rule.also, rule.drop)
+        for swap in self.rules.nations.values():
+            named.update(swap, swap.values())
+        for needs in (self.countries.everywhere, *self.countries.countries.values(), self.choices.always_open):
+            for services in needs.values():
+                named.update(services)
+        for group in self.choices.groups.values():
+            named.update(group.door)
+        return named - {MENU, INFO}
+
+
+def load_contract(folder: Path) -> Contract:
+    """Read the contract from `directory/`. Raises DataError holding every problem of every file."""
+    problems: list[str] = []
+    read: list[object] = []
+    kinds = (("situations", SituationsFile), ("rules", RulesFile), ("choices", ChoicesFile), ("countries", CountriesFile), ("checks", ChecksFile))
+    for name, kind in kinds:
+        try:
+            read.append(read_typed(folder / f"{name}.yml", kind))
+        except DataError as error:
+            problems += error.problems
+    if problems:
+        raise DataError(problems)
+    situations, rules, choices, countries, checks = read
+    assert isinstance(situations, SituationsFile) and isinstance(rules, RulesFile) and isinstance(choices, ChoicesFile)
+    assert isinstance(countries, CountriesFile) and isinstance(checks, ChecksFile)
+    contract = Contract(
+        situations={each.id: each for each in situations.situations},
+        follow_ups={each.id: each for each in situations.follow_ups},
+        rules=rules, choices=choices, countries=countries,
+        checks={each.id: each for each in checks.checks},
+    )
+    if problems := list(_disagreements(contract, folder)):
+        raise DataError(problems)
+    return contract
+
+
+def _disagreements(contract: Contract, folder: Path):  # type: ignore[no-untyped-def]
+    """Names in one file that another does not know."""
+    known = contract.situations
+    for rule in (*contract.rules.meanings, *contract.rules.routes):
+        for id_ in (*rule.situations, *([rule.then] if isinstance(rule, Meaning) else [])):
+            if id_ not in known:
+                yield f"{folder}/rules.yml: there is no situation {id_}; use an id of situations.yml"
+        for mark in (rule.conditions.marks | rule.conditions.no_marks) - MARKS.keys():
+            yield f"{folder}/rules.yml: there is no mark {mark}; use one of signposting/facts.py"
+    for id_, choice in contract.choice_meanings.items():
+        if choice.menu and choice.menu not in contract.choices.menus:
+            yield f"{folder}/choices.yml: {id_} names the menu {choice.menu}, which is not there; add it"
+        if choice.check and choice.check not in contract.checks:
+            yield f"{folder}/choices.yml: {id_} names the check {choice.check}, which is not in checks.yml; add it"
+        if choice.follow_up and choice.follow_up not in contract.follow_ups and choice.follow_up not in known:
+            yield f"{folder}/choices.yml: {id_} names {choice.follow_up}, which situations.yml does not have; correct it"
+    for menu, ids in contract.choices.menus.items():
+        for id_ in ids:
+            if id_ not in contract.choice_meanings:
+                yield f"{folder}/choices.yml: menu {menu} names the choice {id_}, which is not there; add it"
+        if len(ids) > 6:
+            yield f"{folder}/choices.yml: menu {menu} has {len(ids)} choices; six at most"
+    for need, ids in contract.countries.needs.items():
+        for id_ in ids:
+            if id_ not in known:
+                yield f"{folder}/countries.yml: need {need} names {id_}, which is no situation; correct it"
+    for check in contract.checks.values():
+        for question in check.questions:
+            if question.points_to and question.points_to not in known:
+                yield f"{folder}/checks.yml: {check.id}.{question.id} points to {question.points_to}, which is no situation; correct it"

@@ -1,0 +1,98 @@
+"""What goes into a turn, what comes out of it, and what is kept between two turns: values without words.
+
+Nothing here can hold what a person typed. A `Conversation` is ids, counts and facts; it is all that the tracker stores.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from waymark.signposting.danger import Danger
+from waymark.signposting.facts import Facts
+
+#: Text channels that cannot show a card get the contacts as lines of text.
+Answer = Literal["yes", "no", "not_sure", "skip"]
+
+
+class Guess(msgspec.Struct, frozen=True):
+    """One thing that a message may be about, and how likely that is (0 to 1)."""
+
+    id: str
+    probability: float
+
+
+class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
+    """All that was read from one message, without its words.
+
+    guesses: situations and follow-ups, most likely first, adding up to at most 1; empty when nothing could be read.
+    noise: what kind of nothing it is (dots, emoji, mash ...), see `signposting/noise.py`.
+    language: ISO 639-1 code when the message is plainly not English.
+    choice: the id of an offered choice, tapped or typed.
+    """
+
+    guesses: tuple[Guess, ...] = ()
+    facts: Facts = Facts()
+    danger: Danger = Danger()
+    noise: str | None = None
+    language: str | None = None
+    choice: str | None = None
+
+
+class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where somebody stands in an "is this okay?" check."""
+
+    id: str
+    question: int = 0
+    yes: tuple[str, ...] = ()
+    asks_today: bool = False
+
+
+class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is known of a conversation between two turns.
+
+    situation: the one that is open; group: who is speaking, when that is known by choice or by situation.
+    danger: `open` from a sign of danger until the person says that it has passed, then `over`.
+    visits: how often each reply was said, so that no block comes twice running.
+    shown: services already shown for the open situation, in order; wanted: ways they can use (see `card.py`).
+    offered: choice ids that would be understood now. asked: the question that is open.
+    misses: turns in a row that only asked back. check: progress in a check.
+    """
+
+    situation: str | None = None
+    group: str | None = None
+    facts: Facts = Facts()
+    danger: Literal["open", "over"] | None = None
+    visits: dict[str, int] = {}
+    shown: tuple[str, ...] = ()
+    wanted: frozenset[str] = frozenset()
+    offered: tuple[str, ...] = ()
+    asked: Literal["danger", "next", "what"] | None = None
+    misses: int = 0
+    check: CheckProgress | None = None
+    is_young: bool = False
+    has_ended: bool = False
+    has_noticed_details: bool = False
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What a turn answers, in ids: the words are in `domain/`, the facts in `directory/`.
+
+    words: replies said before the cards, in order; services: best first; question: said after the cards.
+    who: for whom the cards are worded; wanted: ways they can use; country: where the cards are for.
+    """
+
+    situation: str
+    words: tuple[str, ...]
+    services: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    question: str | None = None
+    who: str = "any"
+    wanted: frozenset[str] = frozenset()
+    place: str | None = None
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether 999 leads."""
+        return self.services[:1] == ("999",)

@@ -1,0 +1,113 @@
+"""Which reply to give when a message is not understood for certain: the one with the smallest expected harm.
+
+Every possible answer (a situation's reply, a group's own door with a question, a question alone) is weighed against
+everything that the message may really be about. The contract says what each would cost: a first signpost that is wrong
+for somebody costs 1, one on their never-list 20, danger answered without 999 also 20, and asking 0.3. So backing off in
+steps and the never-rules need no thresholds of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from waymark.signposting.contract import EMERGENCY, MENU, Contract
+from waymark.signposting.conversation import Guess
+from waymark.signposting.facts import Facts
+from waymark.signposting.route import meaning_of, route
+
+HARMFUL, WRONG, ASKING = 20.0, 1.0, 0.3
+#: The right door under a less fitting reply: not harmful, but not what they said.
+MISNAMED = 0.15
+#: From this chance of danger on, 999 is in the reply whatever else it says.
+DANGER_CHANCE = 0.08
+
+URGENT = ("immediate_danger", "suicidal_or_self_harm")
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """What to answer: a situation or follow-up (`id`), a group's own door (`group`, with the likeliest `id`), or a question."""
+
+    id: str | None = None
+    group: str | None = None
+
+
+class _Truth(msgspec.Struct, frozen=True):
+    """What a message may be about, with what would be right, wrong and harmful for it."""
+
+    id: str
+    probability: float
+    first: frozenset[str]
+    never: frozenset[str]
+    is_urgent: bool
+
+
+def danger_chance(guesses: Iterable[Guess]) -> float:
+    """How likely the model thinks a risk to life is, 0 to 1."""
+    return sum(guess.probability for guess in guesses if guess.id in URGENT)
+
+
+def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Decision:
+    """The answer with the smallest expected cost."""
+    truths = _truths(contract, guesses, facts)
+    if not truths:
+        return Decision()
+    shows_emergency = danger_chance(guesses) >= DANGER_CHANCE
+    options: list[tuple[float, Decision]] = [(_cost(truths, MENU, MENU, shows_emergency), Decision())]
+    for truth in truths[:8]:
+        lead = _lead(contract, truth.id, facts)
+        options.append((_cost(truths, lead, truth.id, shows_emergency), Decision(id=truth.id)))
+    for name, group in contract.choices.groups.items():
+        inside = [t for t in truths if t.id in contract.situations and contract.situations[t.id].who == name]
+        if inside and _fits(name, facts):
+            cost = _cost(truths, group.door[0], inside[0].id, shows_emergency, members={t.id for t in inside})
+            options.append((cost, Decision(id=inside[0].id, group=name)))
+    return min(options, key=lambda option: option[0])[1]
+
+
+def _fits(group: str, facts: Facts) -> bool:
+    return not (group == "child" and facts.age_group == "18_over") and not (group == "adult" and facts.age_group == "under_18")
+
+
+def _truths(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> list[_Truth]:
+    chances: dict[str, float] = {}
+    for guess in guesses:
+        meant = meaning_of(contract, guess.id, facts) if guess.id in contract.situations else guess.id
+        chances[meant] = chances.get(meant, 0.0) + guess.probability
+    truths = []
+    for id_, probability in chances.items():
+        record = contract.situations.get(id_)
+        first = frozenset(record.first) if record else frozenset({id_})
+        if record:
+            first |= {_lead(contract, id_, facts)}
+        truths.append(_Truth(id_, probability, first, frozenset(record.never) - first if record else frozenset(), bool(record and record.urgent)))
+    return sorted(truths, key=lambda truth: -truth.probability)
+
+
+def _lead(contract: Contract, id_: str, facts: Facts) -> str:
+    record = contract.situations.get(id_)
+    if record is None or not record.doors or record.is_info:
+        return id_ if record is None or record.is_info else MENU
+    if record.first[0] == MENU and not record.also:
+        return MENU
+    return route(contract, id_, facts).services[0]
+
+
+def _cost(truths: list[_Truth], lead: str, option: str, shows_emergency: bool, members: set[str] = frozenset()) -> float:  # type: ignore[assignment]
+    total = 0.0
+    for truth in truths:
+        if truth.id == option and not members:
+            cost = 0.0
+        elif truth.is_urgent and not shows_emergency and lead != EMERGENCY:
+            cost = HARMFUL
+        elif lead in truth.never:
+            cost = HARMFUL
+        elif lead in truth.first:
+            cost = MISNAMED
+        elif lead == MENU:
+            cost = ASKING
+        else:
+            cost = WRONG
+        total += truth.probability * cost
+    return total

@@ -1,0 +1,107 @@
+"""The desk: contract, directory and wording together, and the one function that answers.
+
+Every channel and the Rasa action come through here, so all of them give the same answer. Time is an argument.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from waymark.signposting.card import card, contact_lines
+from waymark.signposting.contract import EMERGENCY, Contract, load_contract
+from waymark.signposting.conversation import Conversation, Plan, Reading
+from waymark.signposting.directory import Directory, load_directory
+from waymark.signposting.turn import next_turn
+from waymark.signposting.wording import Wording, load_wording
+
+PROJECT = Path(__file__).resolve().parents[2]
+Message = dict[str, Any]
+
+#: Starting points of the page, with the first words, the menu and the cards of each.
+STARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "child": ("utter_opening_child", "child", ()),
+    "child_young": ("utter_opening_young", "child_young", ()),
+    "adult": ("utter_opening_adult", "adult", ()),
+    "carer": ("utter_opening_carer", "carer", ()),
+    "professional": ("utter_opening_professional", "professional", ()),
+    "report": ("utter_opening_report", "reporter", ()),
+    "warning": ("utter_opening_warning", "warning", ("stop-it-now", "shore")),
+}
+_OPENING = ("utter_opening", "opening", ())
+
+
+class Desk(msgspec.Struct, frozen=True):
+    """Everything that an answer is made of."""
+
+    contract: Contract
+    directory: Directory
+    wording: Wording
+
+    def answer(self, before: Conversation, reading: Reading, at: datetime, cards: bool = True) -> tuple[list[Message], Conversation]:
+        """Messages in the shape of the reply contract, and the conversation to keep. at: an aware datetime.
+
+        cards: whether the channel can show cards; otherwise the contacts and choices are lines of text.
+        """
+        plan, after = next_turn(self.contract, before, reading)
+        return self.speak(plan, before.visits, at, cards), after
+
+    def opening(self, start: str | None, at: datetime) -> list[Message]:
+        """The first words and choices of a starting point; of the usual one when it is unknown or None."""
+        words, menu, services = STARTS.get(start or "", _OPENING)
+        plan = Plan(situation="smalltalk", words=(words,), choices=self.contract.choices.menus[menu], services=services)
+        return self.speak(plan, {}, at)
+
+    def speak(self, plan: Plan, visits: dict[str, int], at: datetime, cards: bool = True) -> list[Message]:
+        """Words, cards, question and choices of a plan."""
+        shown = self._cards(plan, at)
+        texts = [self.wording.text(key, visits.get(key, 0)) for key in plan.words]
+        question = [self.wording.text(plan.question, visits.get(plan.question, 0))] if plan.question else []
+        choices = [{"title": self.title(id_), "choice": id_} for id_ in plan.choices]
+        if not cards:
+            lines = [line for each in shown for line in contact_lines(each)]
+            offered = [" / ".join(choice["title"] for choice in choices)] if choices else []
+            return [{"text": text} for text in ("\n\n".join([*texts, *(["\n".join(lines)] if lines else [])]), *["\n".join([*question, *offered])]) if text]
+        custom = {"situation": plan.situation, "urgent": plan.is_urgent, "signposts": shown, "choices": choices}
+        return [*({"text": text} for text in texts), {"custom": custom}, *({"text": text} for text in question)]
+
+    def _cards(self, plan: Plan, at: datetime) -> list[Message]:
+        """The cards of a plan. A service that the person has no way to use is left out, but never 999 and never all."""
+        services = [self.directory.services[id_] for id_ in plan.services]
+        made = [card(each, plan.who, at, plan.place, plan.wanted) for each in services]
+        usable = [
+            each if each["contacts"] else card(service, plan.who, at, plan.place)
+            for each, service in zip(made, services, strict=True)
+            if each["contacts"] or service.id == EMERGENCY
+        ]
+        return usable or [card(each, plan.who, at, plan.place) for each in services]
+
+    def title(self, choice: str) -> str:
+        """What is written on a choice."""
+        return self.wording.text(f"utter_choice_{choice}", 0)
+
+    def understood_choice(self, message: str, conversation: Conversation) -> str | None:
+        """The offered choice that a message is: its id, or its title as somebody would type it. None for ordinary text."""
+        offered = conversation.offered or self._first_choices()
+        if message in offered:
+            return message
+        typed = _plain(message)
+        return next((id_ for id_ in offered if typed and typed == _plain(self.title(id_))), None)
+
+    def _first_choices(self) -> tuple[str, ...]:
+        menus = [_OPENING[1], *(menu for _, menu, _ in STARTS.values())]
+        return tuple(dict.fromkeys(id_ for menu in menus for id_ in self.contract.choices.menus[menu]))
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+@lru_cache(maxsize=1)
+def the_desk(project: Path = PROJECT) -> Desk:
+    """The desk of this project, read once. Raises DataError holding every problem of the data."""
+    return Desk(load_contract(project / "directory"), load_directory(project / "directory"), load_wording(project / "domain"))

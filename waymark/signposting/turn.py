@@ -1,0 +1,126 @@
+"""One turn: from what was read and what is known to what is answered and what is kept. Pure; no clock, no words.
+
+The order is the order of harm: a tapped choice says exactly what is meant; sure danger is answered before anything
+else; then a check that is running; then what the message is most likely about; and last, kindly, that it says nothing.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from waymark.signposting import checks, follow_ups
+from waymark.signposting.compose import Talk, ask, greet, signpost
+from waymark.signposting.contract import Contract
+from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
+from waymark.signposting.danger import Danger
+from waymark.signposting.decide import DANGER_CHANCE, URGENT, danger_chance, decide
+from waymark.signposting.facts import Facts
+from waymark.signposting.gather import merge, ways_of, with_group
+from waymark.signposting.route import meaning_of
+
+_CERTAIN = 1.0
+
+
+def next_turn(contract: Contract, before: Conversation, reading: Reading) -> tuple[Plan, Conversation]:
+    """The answer to one message, and the conversation after it."""
+    talk = Talk(contract, before, reading)
+    plan = _answer(talk)
+    return talk.finish(plan)
+
+
+def _answer(talk: Talk) -> Plan:
+    if talk.reading.choice is not None:
+        return _answer_choice(talk, talk.reading.choice)
+    if talk.reading.danger.level == "sure":
+        return _answer_danger(talk, talk.reading.danger)
+    if talk.before.check is not None and (plan := checks.answer_typed(talk)) is not None:
+        return plan
+    if talk.reading.language is not None:
+        return follow_ups.other_language(talk)
+    if talk.reading.noise is not None:
+        return follow_ups.noise(talk)
+    return _answer_meaning(talk)
+
+
+def _answer_meaning(talk: Talk) -> Plan:
+    decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
+    talk.danger_seen = talk.reading.danger.level == "possible" or danger_chance(talk.reading.guesses) >= DANGER_CHANCE
+    if decision.id is None:
+        return follow_ups.not_understood(talk)
+    if decision.group is not None:
+        return _answer_group(talk, decision.group, decision.id)
+    return _answer_id(talk, decision.id)
+
+
+def _answer_id(talk: Talk, id_: str) -> Plan:
+    """Answer a situation, a question about the help or a follow-up by its id."""
+    if (handler := follow_ups.HANDLERS.get(id_)) is not None:
+        return handler(talk)
+    record = talk.contract.situations[id_]
+    if record.is_info:
+        return follow_ups.about_the_help(talk, id_)
+    if id_ == "suicidal_or_self_harm" and (talk.reading.danger.is_past or talk.reading.danger.is_denied):
+        talk.danger = "over"
+    elif id_ in URGENT:
+        return _answer_danger(talk, Danger(level="sure", kind=id_))  # type: ignore[arg-type]
+    return signpost(talk, id_)
+
+
+def _answer_group(talk: Talk, group: str, likeliest: str) -> Plan:
+    """Sure only of who is speaking: that group's own door, and a short question."""
+    talk.open_topic(likeliest, group)
+    door = talk.contract.choices.groups[group]
+    return Plan(
+        situation=likeliest, words=(f"utter_unsure_{group}",), services=talk.local(door.door),
+        choices=talk.contract.choices.menus[door.menu], who=group,
+    )
+
+
+def _answer_danger(talk: Talk, danger: Danger) -> Plan:
+    """999 first. What else the message is about stands below, with its own door."""
+    kind = danger.kind or "immediate_danger"
+    talk.danger = "open"
+    other = _other_topic(talk)
+    about_other = danger.about == "other"
+    if other is not None and other != kind:
+        talk.open_topic(other, talk.contract.situations[other].who)
+    return signpost(talk, kind, beside=other if other != kind else None, about_other=about_other)
+
+
+def _other_topic(talk: Talk) -> str | None:
+    """The situation that a dangerous message also tells of, when that is likely; else the one that was open."""
+    records = talk.contract.situations
+    for guess in talk.reading.guesses[:3]:
+        record = records.get(guess.id)
+        if record and record.doors and not record.urgent and record.who != "any" and guess.probability >= 0.3:
+            return meaning_of(talk.contract, guess.id, talk.facts_of_message())
+    before = talk.before.situation
+    return before if before in records and not records[before].urgent else None
+
+
+def _answer_choice(talk: Talk, id_: str) -> Plan:
+    choice = talk.contract.choice_meanings[id_]
+    if choice.answer is not None:
+        return checks.answer(talk, choice.answer)
+    talk.check = None
+    if choice.check is not None:
+        return checks.start(talk, choice.check)
+    if choice.group is not None:
+        talk.is_young = choice.age_below is not None
+        talk.group = choice.group
+        return greet(talk, choice.group)
+    if choice.menu is not None:
+        return ask(talk, "utter_unsure", choice.menu)
+    if choice.age_group is not None:
+        talk.facts = with_group(merge(talk.facts, Facts(age_group=choice.age_group, is_age_correction=True), False), None)
+        return follow_ups.give_age(talk)
+    if choice.place is not None:
+        talk.facts = merge(talk.facts, Facts(place=choice.place), False)
+        return follow_ups.give_place(talk)
+    if choice.situation is not None:
+        talk.reading = msgspec.structs.replace(talk.reading, guesses=(Guess(choice.situation, _CERTAIN),))
+        return _answer_id(talk, choice.situation)
+    return _answer_id(talk, choice.follow_up or "restart")
+
+
+__all__ = ["next_turn", "ways_of"]
