@@ -10,6 +10,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from waymark.signposting.contract import INTENT_NAMES
 from waymark.signposting.conversation import Conversation, Guess, Reading
 from waymark.signposting.desk import the_desk
 
@@ -17,6 +18,7 @@ from waymark.signposting.desk import the_desk
 CONVERSATION_SLOT = "conversation"
 #: Input channels whose front end shows cards; every other one gets the contacts as text.
 CARD_CHANNELS = ("rest", "waymark")
+_ID_OF_INTENT = {intent: id_ for id_, intent in INTENT_NAMES.items()}
 
 
 class ActionSignpost(Action):
@@ -42,5 +44,5 @@ class ActionSignpost(Action):
 def _reading(message: dict[str, Any]) -> Reading:
     """What the pipeline read from the message, with its guesses."""
     reading = msgspec.convert(message.get("reading") or {}, Reading)
-    guesses = tuple(Guess(each["name"], each["confidence"]) for each in message.get("intent_ranking") or ())
+    guesses = tuple(Guess(_ID_OF_INTENT.get(each["name"], each["name"]), each["confidence"]) for each in message.get("intent_ranking") or ())
     return msgspec.structs.replace(reading, guesses=guesses)

@@ -1,6 +1,6 @@
-"""Write requirements.lock and requirements-dev.lock from pyproject.toml: versions and hashes, no registry's name.
+"""Write the requirements*.lock files from pyproject.toml: versions and hashes, no registry's name.
 
-    python tools/lock.py           renew both
+    python tools/lock.py           renew them
     python tools/lock.py --check   say whether they still answer pyproject.toml; changes nothing, needs no network
 """
 
@@ -17,7 +17,11 @@ from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).resolve().parents[1]
 UV = PROJECT / ".tools" / "bin" / "uv"
-EXPORTS = {"requirements.lock": ["--no-dev", "--group", "build"], "requirements-dev.lock": ["--group", "build"]}
+EXPORTS = {
+    "requirements.lock": ["--no-dev", "--group", "build"],
+    "requirements-dev.lock": ["--group", "build"],
+    "requirements-training.lock": ["--only-group", "training"],
+}
 
 
 def renew() -> None:
@@ -38,6 +42,7 @@ def problems() -> list[str]:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = {"requirements.lock": [*project["project"]["dependencies"], *project["dependency-groups"]["build"]]}
     asked["requirements-dev.lock"] = [*asked["requirements.lock"], *project["dependency-groups"]["dev"]]
+    asked["requirements-training.lock"] = project["dependency-groups"]["training"]
     found = []
     for name, requirements in asked.items():
         text = (PROJECT / name).read_text(encoding="utf-8")

@@ -11,6 +11,8 @@ import yaml
 
 #: One line in this many is kept from the encoder, so that the classifier can be calibrated on lines it has not seen.
 CALIBRATION_SHARE = 12
+#: The same names as waymark/signposting/contract.py gives; training needs nothing of Waymark's own environment.
+RASA_NAMES = {"restart": "start_again"}
 
 
 def read_lines(folder: Path) -> Iterator[tuple[str, str]]:
@@ -28,7 +30,7 @@ def is_for_calibration(text: str) -> bool:
 
 
 def roughen(text: str, rng: random.Random, openers: list[str]) -> str:
-    """The same message as somebody else might have typed it: case, apostrophes, slips, missing spaces, small talk first."""
+    """The same message as somebody else might have typed it: case, apostrophes, slips, missing spaces, small talk around it."""
     draw = rng.random()
     if draw < 0.25:
         text = text.lower().replace("'", "").replace("’", "")
@@ -36,8 +38,11 @@ def roughen(text: str, rng: random.Random, openers: list[str]) -> str:
         text = text.upper()
     elif draw < 0.36:
         text = text.rstrip(".?!")
-    if rng.random() < 0.06 and openers:
+    around = rng.random()
+    if around < 0.08 and openers:
         text = f"{rng.choice(openers)} {text}"
+    elif around < 0.10 and openers:
+        text = f"{text} {rng.choice(openers)}"
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
         text = _slip(text, rng)
     return text

@@ -23,7 +23,7 @@ from torch import nn
 from tqdm import tqdm
 from transformers import AutoModel, AutoTokenizer
 
-from training.lines import is_for_calibration, read_lines, roughen
+from training.lines import RASA_NAMES, is_for_calibration, read_lines, roughen
 
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261123
@@ -60,7 +60,7 @@ def labels_of(contract: Path) -> dict[str, tuple[str, str]]:
     """Who speaks and how urgent, by situation id."""
     content = yaml.safe_load(contract.read_text(encoding="utf-8"))
     known = {each["id"]: (each["who"], str(each.get("urgent", False))) for each in content["situations"]}
-    return known | {each["id"]: ("follow_up", "False") for each in content["follow_ups"]}
+    return known | {RASA_NAMES.get(each["id"], each["id"]): ("follow_up", "False") for each in content["follow_ups"]}
 
 
 def batches(texts: list[str], tokenizer: AutoTokenizer, size: int, rng: random.Random):  # type: ignore[no-untyped-def]
@@ -105,7 +105,9 @@ def train(options: argparse.Namespace) -> None:
         started, losses = time.time(), []
         bar = tqdm(batches(texts, tokenizer, options.batch, rng), total=len(fit) // options.batch + 1, desc=f"epoch {epoch + 1}/{options.epochs}", mininterval=10)
         for group, tokens in bar:
-            outputs = heads(encoder(tokens["input_ids"], tokens["attention_mask"]))
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                vectors = encoder(tokens["input_ids"], tokens["attention_mask"])
+            outputs = heads(vectors.float())
             wanted = targets[group]
             loss = nn.functional.cross_entropy(outputs[0], wanted[:, 0], weight=weights, label_smoothing=0.08)
             loss = loss + 0.25 * nn.functional.cross_entropy(outputs[1], wanted[:, 1]) + 0.15 * nn.functional.cross_entropy(outputs[2], wanted[:, 2])
@@ -161,7 +163,7 @@ def main() -> None:
     parser.add_argument("--out", default="waymark/understanding/encoder", help="folder for encoder.onnx, tokenizer.json, made.json")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--batch", type=int, default=32)
-    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--every-epoch", action="store_true", help="also export after each epoch")
     options = parser.parse_args()
     if options.base is None:

@@ -88,7 +88,8 @@ def bench(
     part: Annotated[str, typer.Argument(help="server, understanding or all")] = "all",
 ) -> None:
     """Measure: speed and memory of the server, and how well held-out messages are understood."""
-    from waymark.benchmark import server_figures, understanding_figures
+    from waymark.benchmark.server import server_figures
+    from waymark.benchmark.understanding import understanding_figures
 
     if part not in ("all", "server", "understanding", "nlu"):
         console.print("[red]part is server, understanding or all[/red]")

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from waymark.conversations import SWEEP, Conversations
 from waymark.signposting.conversation import Conversation, Plan, Reading
 from waymark.signposting.danger import read_danger
 from waymark.signposting.desk import PROJECT, Message, the_desk
 from waymark.signposting.noise import read_noise
+from waymark.signposting.page import Page
 from waymark.signposting.reading import read_facts
 
 if TYPE_CHECKING:
@@ -40,32 +42,30 @@ class Engine:
     def __init__(self, model: Path = MODEL, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.status: Literal["loading", "ready", "broken"] = "loading"
         self._model, self._now = model, now
-        self._desk = the_desk()
+        self.desk = the_desk()
         self._agent: Agent | None = None
-        self._conversations: Any = None
-        self._loading: asyncio.Task[None] | None = None
-        self._first: dict[str, Conversation] = {}
+        self._conversations = Conversations()
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Begin to load Rasa."""
-        self._loading = asyncio.create_task(self._load())
+        """Begin to load Rasa, and to drop conversations that have ended."""
+        self._tasks = [asyncio.create_task(self._load()), asyncio.create_task(self._sweep())]
 
     async def stop(self) -> None:
         """Stop loading, forget every conversation."""
-        if self._loading is not None:
-            self._loading.cancel()
-        self._agent, self._conversations = None, None
-        self._first.clear()
+        for task in self._tasks:
+            task.cancel()
+        self._agent = None
+        self._conversations.clear()
 
     async def ready(self) -> bool:
         """Wait for loading to end; whether Rasa answers."""
-        if self._loading is not None:
-            await asyncio.wait([self._loading])
+        await asyncio.wait(self._tasks[:1])
         return self.status == "ready"
 
     def opening(self, start: str | None = None) -> list[Message]:
         """First words and choices, before anything was said. Needs no Rasa."""
-        return self._desk.opening(start, self._now())
+        return self.desk.opening(start, self._now())
 
     async def reply(self, sender: str, message: str, *, cards: bool = True) -> list[Message]:
         """Answer one message or choice, in the shape of the reply contract. Never raises, never empty."""
@@ -76,15 +76,27 @@ class Engine:
             messages = self._last_resort(cards)
         return [{"recipient_id": sender, **each} for each in messages]
 
+    def without_reading(self) -> list[Message]:
+        """The answer to a message that could not be read: help for every age. Needs no Rasa, never raises."""
+        return self._last_resort(cards=True)
+
+    def said_by_choice(self, sender: str, choice: str) -> str:
+        """What tapping a choice says: its id while it is offered; the words on it when it stands in an older turn."""
+        if self.desk.understood_choice(choice, self._conversation(sender)) or choice not in self.desk.contract.choice_meanings:
+            return choice
+        return self.desk.title(choice)
+
+    def standing_contacts(self, page: Page) -> list[dict[str, Any]]:
+        """The contacts that stand on the page always, each with its first way in."""
+        return self.desk.standing_contacts(page, self._now())
+
     async def forget(self, sender: str) -> None:
         """Wipe a conversation."""
-        self._first.pop(sender, None)
-        if self._conversations is not None:
-            self._conversations.forget(sender)
+        self._conversations.forget(sender)
 
     async def _reply(self, sender: str, message: str, cards: bool) -> list[Message]:
         before = self._conversation(sender)
-        choice = self._desk.understood_choice(message, before)
+        choice = self.desk.understood_choice(message, before)
         if choice is not None:
             return self._answer(sender, before, Reading(choice=choice), cards)
         text = _readable(message)
@@ -95,6 +107,12 @@ class Engine:
                 log.error("rasa failed, plain rules answer: %s", type(error).__name__)
         return self._answer(sender, self._conversation(sender), self._plain_reading(text), cards)
 
+    async def parse(self, text: str) -> dict[str, Any]:
+        """What the pipeline reads from a text, for measuring. Raises RuntimeError before Rasa is ready."""
+        if self._agent is None:
+            raise RuntimeError("Rasa is not ready")
+        return dict(await self._agent.parse_message(_readable(text)))
+
     async def _ask_rasa(self, sender: str, text: str, cards: bool) -> list[Message]:
         from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
@@ -102,23 +120,17 @@ class Engine:
         output = CollectingOutputChannel()
         await self._agent.handle_message(UserMessage(text, output, sender, input_channel="waymark" if cards else "text"))
         messages = [{key: each[key] for key in ("text", "custom") if key in each} for each in output.messages]
-        if not any("custom" in each for each in messages) and cards or not messages:
+        if (not any("custom" in each for each in messages) and cards) or not messages:
             raise RuntimeError("no answer")
         return messages
 
     def _answer(self, sender: str, before: Conversation, reading: Reading, cards: bool) -> list[Message]:
-        messages, after = self._desk.answer(before, reading, self._now(), cards)
-        if self._conversations is not None:
-            self._conversations.put(sender, msgspec.to_builtins(after))
-        elif len(self._first) < 10_000:
-            self._first[sender] = after
+        messages, after = self.desk.answer(before, reading, self._now(), cards)
+        self._conversations.put(sender, msgspec.to_builtins(after))
         return messages
 
     def _conversation(self, sender: str) -> Conversation:
-        kept = self._conversations.get(sender) if self._conversations is not None else None
-        if kept is not None:
-            return msgspec.convert(kept, Conversation)
-        return self._first.get(sender, Conversation())
+        return msgspec.convert(self._conversations.get(sender) or {}, Conversation)
 
     def _plain_reading(self, text: str) -> Reading:
         """What plain rules alone can read; `unread` says that nobody weighed what it is about."""
@@ -126,23 +138,24 @@ class Engine:
         return Reading(facts=read_facts(text, self._now().date()), danger=read_danger(text), noise=noise or "unread")
 
     def _last_resort(self, cards: bool) -> list[Message]:
-        plan = Plan(situation="out_of_scope", words=("utter_all_ages",), services=self._desk.contract.choices.all_ages,
-                    choices=self._desk.contract.choices.menus["opening"])
-        return self._desk.speak(plan, {}, self._now(), cards)
+        plan = Plan(situation="out_of_scope", words=("utter_all_ages",), services=self.desk.contract.choices.all_ages,
+                    choices=self.desk.contract.choices.menus["opening"])
+        return self.desk.speak(plan, {}, self._now(), cards)
 
     async def _load(self) -> None:
         try:
-            agent, conversations = await asyncio.to_thread(load_agent, self._model)
+            self._agent = await asyncio.to_thread(load_agent, self._model, self._conversations)
         except Exception as error:
             self.status = "broken"
             log.error("Rasa could not be loaded: %s. The page answers by plain rules. Try `waymark train`.", type(error).__name__)
             return
-        for sender, conversation in self._first.items():
-            conversations.put(sender, msgspec.to_builtins(conversation))
-        self._first.clear()
-        self._agent, self._conversations = agent, conversations
         self.status = "ready"
         log.info("ready")
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP)
+            self._conversations.drop_old()
 
 
 def _readable(message: str) -> str:
@@ -153,7 +166,7 @@ def _readable(message: str) -> str:
     return text.lstrip("/ ").strip()
 
 
-def load_agent(model: Path) -> tuple[Any, Any]:
+def load_agent(model: Path, conversations: Conversations) -> Agent:
     """Rasa's agent with actions and tracker in this process. Takes seconds. Raises FileNotFoundError without a model."""
     if not model.exists():
         raise FileNotFoundError(model)
@@ -161,13 +174,18 @@ def load_agent(model: Path) -> tuple[Any, Any]:
     from rasa.core.agent import Agent
 
     from waymark.in_process_actions import InProcessActions
-    from waymark.tracker_store import Conversations, PrivateTrackerStore
+    from waymark.tracker_store import PrivateTrackerStore
     from waymark.understanding.message_reader import read
 
-    conversations = Conversations()
     agent = Agent.load(str(model), tracker_store=PrivateTrackerStore(conversations=conversations), action_endpoint=InProcessActions())
     read("warming the language reader up")
-    return agent, conversations
+    return agent
+
+
+def _drop(*_: Any) -> Any:
+    import structlog
+
+    raise structlog.DropEvent
 
 
 def keep_quiet() -> None:
@@ -179,6 +197,6 @@ def keep_quiet() -> None:
     warnings.filterwarnings("ignore")
     import structlog
 
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL + 1))
+    structlog.configure(processors=[_drop])
     for name in ("rasa", "rasa_sdk", "asyncio", "apscheduler", "matplotlib"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)

@@ -5,9 +5,7 @@ Rasa hands over the whole tracker; only the slot is taken from it. Conversations
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
@@ -17,48 +15,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from waymark.conversations import Conversations
+
 CONVERSATION_SLOT = "conversation"
-#: Seconds without a message after which a conversation is dropped.
-LIFETIME = 2 * 60 * 60
-#: Conversations at once; beyond it the one that was silent longest is dropped. About 2 kB each.
-CAPACITY = 50_000
-
-Kept = dict[str, Any]
-
-
-class Conversations:
-    """Conversations by sender, in memory, dropped after `LIFETIME` seconds of silence."""
-
-    def __init__(self, lifetime: float = LIFETIME, capacity: int = CAPACITY, clock: Callable[[], float] = time.monotonic) -> None:
-        self._kept: OrderedDict[str, tuple[float, Kept]] = OrderedDict()
-        self._lifetime, self._capacity, self._clock = lifetime, capacity, clock
-
-    def get(self, sender: str) -> Kept | None:
-        """What is kept of a conversation, or None."""
-        self._drop_old()
-        found = self._kept.get(sender)
-        return found[1] if found else None
-
-    def put(self, sender: str, kept: Kept) -> None:
-        """Keep a conversation."""
-        self._kept[sender] = (self._clock(), kept)
-        self._kept.move_to_end(sender)
-        while len(self._kept) > self._capacity:
-            self._kept.popitem(last=False)
-
-    def forget(self, sender: str) -> None:
-        """Drop a conversation."""
-        self._kept.pop(sender, None)
-
-    def senders(self) -> list[str]:
-        """Whose conversations are kept."""
-        self._drop_old()
-        return list(self._kept)
-
-    def _drop_old(self) -> None:
-        oldest = self._clock() - self._lifetime
-        while self._kept and next(iter(self._kept.values()))[0] < oldest:
-            self._kept.popitem(last=False)
 
 
 class PrivateTrackerStore(TrackerStore):

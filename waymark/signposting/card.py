@@ -46,7 +46,7 @@ def card(service: Service, who: str, at: datetime, nation: str | None, wanted: C
 
 
 def contact_lines(card: Card) -> list[str]:
-    """The contacts as lines of text, for channels that cannot show cards: "Call Childline: 0800 1111 (any time, free)"."""
+    """The contacts as lines of text, for channels that cannot show cards: "Call Childline: (number) (any time, free)"."""
     lines = []
     for contact in card["contacts"]:
         reach = contact["href"] if contact["href"].startswith("http") else contact["value"]

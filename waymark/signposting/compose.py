@@ -5,10 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from waymark.signposting.contract import EMERGENCY, Contract
-from waymark.signposting.conversation import CheckProgress, Conversation, Plan, Reading
+from waymark.signposting.conversation import Asked, Conversation, Plan, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
+
+#: Below this age in years the words are a small child's.
+YOUNG_BELOW = 11
 
 
 class Talk:
@@ -19,7 +22,8 @@ class Talk:
         self.facts = merge(before.facts, reading.facts, is_new_topic=False)
         self.wanted = ways_of(reading.facts.marks) or before.wanted
         self.situation, self.group = before.situation, before.group
-        self.shown, self.asked, self.check = before.shown, None, before.check
+        self.shown, self.check = before.shown, before.check
+        self.asked: Asked | None = None
         self.danger, self.danger_seen = before.danger, False
         self.misses = 0
         self.is_young, self.has_ended, self.is_wiped = before.is_young, False, False
@@ -52,6 +56,10 @@ class Talk:
         """Whether the words should be a child's."""
         return self.known().age_group == "under_18"
 
+    def _is_young(self) -> bool:
+        age = self.facts.age
+        return self.is_young if age is None else age < YOUNG_BELOW
+
     def always_open(self) -> tuple[str, ...]:
         """Services that answer day and night, for this age."""
         return self.contract.choices.always_open[self.known().age_group or "unknown"]
@@ -69,11 +77,13 @@ class Talk:
                 words.insert(0, "utter_add_999")
             elif self.danger == "open":
                 words.append("utter_danger_stays")
-            if (self.danger_seen or self.danger == "open") and services:
+            if self.danger_seen and not services:
+                services = [EMERGENCY, *self.always_open()]
+            elif self.danger_seen or (self.danger == "open" and services):
                 services = [*services[:1], EMERGENCY, *(each for each in services[1:] if each != EMERGENCY)]
         plan = msgspec.structs.replace(
             plan, words=tuple(words), services=tuple(services[:MOST_SERVICES]),
-            wanted=plan.wanted or self.wanted, place=self.facts.place,
+            wanted=plan.wanted or self.wanted, place=self.facts.place, is_young=self._is_young(),
         )
         if self.is_wiped:
             return plan, Conversation(offered=plan.choices)
@@ -95,7 +105,8 @@ def signpost(talk: Talk, situation: str, beside: str | None = None, about_other:
     situation = meaning_of(talk.contract, situation, talk.facts_of_message())
     record = talk.contract.situations[situation]
     if beside is None:
-        talk.open_topic(situation, record.who if record.who != "any" else None)
+        is_either_age = talk.contract.is_for_either_age(situation) and not talk.known().age_group
+        talk.open_topic(situation, None if is_either_age else record.who)
     found = _route(talk, situation, about_other)
     services, words = found.services, [found.words]
     if beside is not None:

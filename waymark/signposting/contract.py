@@ -5,6 +5,7 @@ Everything that routes a person is in `directory/*.yml`; this module only gives 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -19,6 +20,10 @@ Who = Literal["child", "adult", "carer", "professional", "reporter", "any"]
 #: First "services" that are not services: a question with choices, an answer in words.
 MENU, INFO = "menu", "info"
 EMERGENCY = "999"
+#: Intents that cannot have the name of their situation or follow-up: Rasa gives "restart" a meaning of its own.
+INTENT_NAMES = {"restart": "start_again"}
+#: An adult who gives no age is taken to be at least this old: never too young for an adult's door, never old enough to lose one.
+_ADULT_AT_LEAST = 19
 
 
 class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -101,7 +106,7 @@ def _is_under(facts: Facts, age: int) -> bool:
 def _is_from(facts: Facts, age: int) -> bool:
     if facts.age is not None:
         return facts.age >= age
-    return facts.age_group == "18_over"
+    return facts.age_group == "18_over" and age <= _ADULT_AT_LEAST
 
 
 class Meaning(Strict, frozen=True):
@@ -207,6 +212,15 @@ class Contract(msgspec.Struct, frozen=True, dict=True):
         about = {f"about_{id_}": Choice(situation=id_) for id_ in self.situations}
         return about | self.choices.choices
 
+    def is_for_either_age(self, situation: str) -> bool:
+        """Whether a rule answers this situation for somebody whose age nothing tells, so that it may not be taken from its name."""
+        return any(situation in rule.situations and rule.conditions.age_group == "unknown" for rule in self.rules.routes)
+
+    def intents(self) -> set[str]:
+        """The names that training lines, domain and rules use: every situation and follow-up but `not_understood`."""
+        ids = {*self.situations, *self.follow_ups} - {"not_understood"}
+        return {INTENT_NAMES.get(id_, id_) for id_ in ids}
+
     def service_ids(self) -> set[str]:
         """Every service id that any of the files names."""
         named: set[str] = set(self.choices.all_ages)
@@ -250,10 +264,11 @@ def load_contract(folder: Path) -> Contract:
     return contract
 
 
-def _disagreements(contract: Contract, folder: Path):  # type: ignore[no-untyped-def]
+def _disagreements(contract: Contract, folder: Path) -> Iterator[str]:
     """Names in one file that another does not know."""
     known = contract.situations
-    for rule in (*contract.rules.meanings, *contract.rules.routes):
+    rules: tuple[Meaning | RouteRule, ...] = (*contract.rules.meanings, *contract.rules.routes)
+    for rule in rules:
         for id_ in (*rule.situations, *([rule.then] if isinstance(rule, Meaning) else [])):
             if id_ not in known:
                 yield f"{folder}/rules.yml: there is no situation {id_}; use an id of situations.yml"
@@ -272,7 +287,16 @@ def _disagreements(contract: Contract, folder: Path):  # type: ignore[no-untyped
                 yield f"{folder}/choices.yml: menu {menu} names the choice {id_}, which is not there; add it"
         if len(ids) > 6:
             yield f"{folder}/choices.yml: menu {menu} has {len(ids)} choices; six at most"
+    for id_, choice in contract.choices.choices.items():
+        said = [name for name, value in msgspec.structs.asdict(choice).items() if value is not None and name != "age_below"]
+        if len(said) != 1:
+            yield f"{folder}/choices.yml: {id_} must mean exactly one thing; give it one of group, situation, menu, age_group, place, follow_up, check, answer"
+    for name, group in contract.choices.groups.items():
+        if group.menu not in contract.choices.menus:
+            yield f"{folder}/choices.yml: group {name} names the menu {group.menu}, which is not there; add it"
     for need, ids in contract.countries.needs.items():
+        if need not in contract.countries.everywhere:
+            yield f"{folder}/countries.yml: need {need} has no services in everywhere; add them"
         for id_ in ids:
             if id_ not in known:
                 yield f"{folder}/countries.yml: need {need} names {id_}, which is no situation; correct it"

@@ -14,6 +14,8 @@ from waymark.signposting.facts import Facts
 
 #: Text channels that cannot show a card get the contacts as lines of text.
 Answer = Literal["yes", "no", "not_sure", "skip"]
+#: The question that is open: is there danger, what next, what is it about.
+Asked = Literal["danger", "next", "what"]
 
 
 class Guess(msgspec.Struct, frozen=True):
@@ -68,7 +70,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     shown: tuple[str, ...] = ()
     wanted: frozenset[str] = frozenset()
     offered: tuple[str, ...] = ()
-    asked: Literal["danger", "next", "what"] | None = None
+    asked: Asked | None = None
     misses: int = 0
     check: CheckProgress | None = None
     is_young: bool = False
@@ -80,7 +82,7 @@ class Plan(msgspec.Struct, frozen=True):
     """What a turn answers, in ids: the words are in `domain/`, the facts in `directory/`.
 
     words: replies said before the cards, in order; services: best first; question: said after the cards.
-    who: for whom the cards are worded; wanted: ways they can use; country: where the cards are for.
+    who: for whom the cards are worded; wanted: ways they can use; place: where the cards are for; is_young: under 11.
     """
 
     situation: str
@@ -91,6 +93,7 @@ class Plan(msgspec.Struct, frozen=True):
     who: str = "any"
     wanted: frozenset[str] = frozenset()
     place: str | None = None
+    is_young: bool = False
 
     @property
     def is_urgent(self) -> bool:

@@ -99,9 +99,7 @@ def _cost(truths: list[_Truth], lead: str, option: str, shows_emergency: bool, m
     for truth in truths:
         if truth.id == option and not members:
             cost = 0.0
-        elif truth.is_urgent and not shows_emergency and lead != EMERGENCY:
-            cost = HARMFUL
-        elif lead in truth.never:
+        elif (truth.is_urgent and not shows_emergency and lead != EMERGENCY) or lead in truth.never:
             cost = HARMFUL
         elif lead in truth.first:
             cost = MISNAMED

@@ -16,6 +16,7 @@ from waymark.signposting.card import card, contact_lines
 from waymark.signposting.contract import EMERGENCY, Contract, load_contract
 from waymark.signposting.conversation import Conversation, Plan, Reading
 from waymark.signposting.directory import Directory, load_directory
+from waymark.signposting.page import Page
 from waymark.signposting.turn import next_turn
 from waymark.signposting.wording import Wording, load_wording
 
@@ -59,7 +60,7 @@ class Desk(msgspec.Struct, frozen=True):
     def speak(self, plan: Plan, visits: dict[str, int], at: datetime, cards: bool = True) -> list[Message]:
         """Words, cards, question and choices of a plan."""
         shown = self._cards(plan, at)
-        texts = [self.wording.text(key, visits.get(key, 0)) for key in plan.words]
+        texts = [self.wording.text(key, visits.get(key, 0), plan.is_young) for key in plan.words]
         question = [self.wording.text(plan.question, visits.get(plan.question, 0))] if plan.question else []
         choices = [{"title": self.title(id_), "choice": id_} for id_ in plan.choices]
         if not cards:
@@ -79,6 +80,11 @@ class Desk(msgspec.Struct, frozen=True):
             if each["contacts"] or service.id == EMERGENCY
         ]
         return usable or [card(each, plan.who, at, plan.place) for each in services]
+
+    def standing_contacts(self, page: Page, at: datetime) -> list[dict[str, Any]]:
+        """Name, for whom, and first way in of each service that stands on the page always."""
+        made = [(each.whom, card(self.directory.services[each.service], "any", at, None)) for each in page.contacts]
+        return [{"name": shown["name"], "for": whom, "contact": shown["contacts"][0]} for whom, shown in made]
 
     def title(self, choice: str) -> str:
         """What is written on a choice."""

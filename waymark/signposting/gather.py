@@ -12,11 +12,11 @@ from waymark.signposting.facts import AgeGroup, Facts
 
 #: Marks that say how somebody can be reached: they last, and become the ways that cards show.
 WAYS: dict[str, frozenset[str]] = {
-    "cannot_phone": frozenset({"chat", "text", "form", "email", "web"}),
+    "cannot_phone": frozenset({"chat", "text", "form", "email", "web", "silent"}),
     "cannot_speak_now": frozenset({"chat", "text", "form", "email", "web", "silent"}),
     "deaf": frozenset({"bsl", "textphone", "chat", "text", "form", "email", "web"}),
     "bsl": frozenset({"bsl", "textphone", "chat", "text", "form", "email", "web"}),
-    "no_credit": frozenset({"no_credit", "phone", "chat", "form", "web"}),
+    "no_credit": frozenset({"no_credit", "phone", "chat", "form", "web", "silent", "bsl"}),
     "no_internet": frozenset({"phone", "text"}),
     "welsh": frozenset({"welsh"}),
 }

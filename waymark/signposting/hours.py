@@ -106,8 +106,8 @@ def days_named(days: str) -> tuple[str, ...]:
         return DAY_NAMES
     named: list[str] = []
     for part in days.split(","):
-        first, _, last = part.strip().partition("-")
-        if first not in DAY_NAMES or (last or first) not in DAY_NAMES:
+        first, dash, last = part.strip().partition("-")
+        if first not in DAY_NAMES or (dash and last not in DAY_NAMES):
             raise ValueError(f"{days!r} names no days; write daily, mon-fri, or mon, thu with {', '.join(DAY_NAMES)}")
         start, end = DAY_NAMES.index(first), DAY_NAMES.index(last or first)
         if start > end:

@@ -9,7 +9,7 @@ import phonenumbers
 
 from waymark.signposting.service import Channel
 
-#: 999, 116 123, 85258 and the like: dialled as they are, only inside the country.
+#: 999 and other short codes of two to six digits: dialled as they are, only inside the country.
 _SHORT_CODE = re.compile(r"\d{2,6}")
 #: Relay UK: a prefix and then the number to be relayed.
 _RELAY = re.compile(r"1800[01]\d{0,11}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -49,7 +50,9 @@ def found_in(service: Service, entry: NeverShow) -> bool:
         return entry.as_name.casefold() == service.name.casefold()
     if entry.words:
         return any(entry.words.casefold() in text.casefold() for text in _texts(msgspec.to_builtins(service)))
-    number = entry.number or ""
+    if entry.number is None:
+        return False
+    number = entry.number
     if entry.serves or entry.is_always:
         return any(
             _has_number(channel.dial or channel.value, number)
@@ -61,11 +64,16 @@ def found_in(service: Service, entry: NeverShow) -> bool:
 
 
 def _has_number(text: str, number: str) -> bool:
-    """Whether the digits stand in the text, with any spacing, at home or with the country's code (+44)."""
+    return _written(number).search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _written(number: str) -> re.Pattern[str]:
+    """The digits with any spacing, at home or with the country's code (+44)."""
     digits = re.sub(r"\D", "", number)
     forms = [digits, f"+44{digits[1:]}", f"0044{digits[1:]}"] if digits.startswith("0") else [digits]
     written = "|".join(r"[\s().-]*".join(re.escape(character) for character in form) for form in forms)
-    return re.search(rf"(?<!\d)(?:{written})(?!\d)", text) is not None
+    return re.compile(rf"(?<!\d)(?:{written})(?!\d)")
 
 
 def _texts(data: object) -> Iterator[str]:

@@ -6,13 +6,15 @@ Somebody who corrects a file by hand sees all that is wrong with it at once, eac
 from __future__ import annotations
 
 import types
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
-import yaml
 
-from waymark.signposting.strict_yaml import DataError, read_yaml
+from waymark.signposting.strict_yaml import DataError, read_yaml, repeated_keys, under
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 #: Stands for what could not be read, so that reading can go on.
 _WRONG = object()
@@ -20,7 +22,7 @@ _WRONG = object()
 Problem = tuple[str, str, str]
 
 
-def read_record[T: msgspec.Struct](path: Path, kind: type[T]) -> tuple[T | None, list[Problem]]:
+def read_record(path: Path, kind: type[T]) -> tuple[T | None, list[Problem]]:
     """The record in a YAML file, and all that is wrong with it; None where too much is missing to build one."""
     try:
         raw = read_yaml(path)
@@ -28,8 +30,7 @@ def read_record[T: msgspec.Struct](path: Path, kind: type[T]) -> tuple[T | None,
         what = error.problems[0].removeprefix(f"{path}: ").partition("; ")
         return None, [("", what[0], what[2])]
     problems: list[Problem] = [
-        (where, "is there twice", "keep one of them")
-        for where in _repeated(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader), "")
+        (where, "is there twice", "keep one of them") for where in repeated_keys(path)
     ]
     record = _read(kind, raw, "", problems)
     return (None if record is _WRONG else record), problems
@@ -56,13 +57,13 @@ def _read_struct(kind: type[msgspec.Struct], raw: Any, where: str, problems: lis
     if not isinstance(raw, dict):
         problems.append((where, f"is {_shown(raw)}", f"write keys and values: {', '.join(kind.__struct_fields__)}"))
         return _WRONG
-    fields = msgspec.structs.fields(kind)
+    fields = _fields(kind)
     for key in raw.keys() - {field.name for field in fields}:
-        problems.append((_under(where, key), "is not a known key", f"remove it; known are {', '.join(kind.__struct_fields__)}"))
+        problems.append((under(where, key), "is not a known key", f"remove it; known are {', '.join(kind.__struct_fields__)}"))
     read: dict[str, Any] = {}
     is_whole = True
     for field in fields:
-        here = _under(where, field.name)
+        here = under(where, field.name)
         if field.name in raw:
             read[field.name] = _read(field.type, raw[field.name], here, problems)
             is_whole = is_whole and read[field.name] is not _WRONG
@@ -70,6 +71,11 @@ def _read_struct(kind: type[msgspec.Struct], raw: Any, where: str, problems: lis
             problems.append((here, "is missing", "add it, as unknown if nobody knows it"))
             is_whole = False
     return kind(**read) if is_whole else _WRONG
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)
 
 
 def _fitting(kind: Any, raw: Any) -> Any:
@@ -92,21 +98,6 @@ def _remedy(kind: Any, raw: Any) -> str:
         return "put it in quotes"
     expected = "text" if takes_text else "a list" if get_origin(kind) is tuple else "a whole number" if int in (kind, *get_args(kind)) else "keys and values"
     return f"write {expected}"
-
-
-def _repeated(node: yaml.Node | None, where: str) -> list[str]:
-    """Keys that occur twice in one mapping, of which YAML would silently keep the last."""
-    if isinstance(node, yaml.SequenceNode):
-        return [found for n, item in enumerate(node.value) for found in _repeated(item, f"{where}[{n}]")]
-    if not isinstance(node, yaml.MappingNode):
-        return []
-    names = [_under(where, key.value) for key, _ in node.value]
-    below = [found for name, (_, value) in zip(names, node.value, strict=True) for found in _repeated(value, name)]
-    return [name for n, name in enumerate(names) if name in names[:n]] + below
-
-
-def _under(where: str, key: object) -> str:
-    return f"{where}.{key}" if where else str(key)
 
 
 def _shown(raw: object) -> str:

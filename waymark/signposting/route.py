@@ -66,10 +66,15 @@ def _local(contract: Contract, services: tuple[str, ...], place: str | None) -> 
 def _abroad(contract: Contract, situation: str, facts: Facts) -> tuple[str, ...]:
     """That country's services for what the person came for; empty inside the UK."""
     countries = contract.countries
-    if facts.place is None or facts.place in countries.uk or "british_abroad" in facts.marks:
+    if facts.place is None or facts.place in countries.uk:
         return ()
+    # 999 and the UK's crisis lines cannot be dialled from abroad, by British people neither.
+    if "british_abroad" in facts.marks and not contract.situations[situation].urgent:
+        return ()
+    local = countries.countries.get(facts.place, {})
     for need, situations in countries.needs.items():
         if situation in situations:
-            own = countries.countries.get(facts.place, {}).get(need, ())
-            return tuple(dict.fromkeys((*own, *countries.everywhere[need])))
+            for_age = f"{need}_{facts.age_group}"
+            own = local.get(for_age, local.get(need, ()))
+            return tuple(dict.fromkeys((*own, *countries.everywhere.get(for_age, countries.everywhere[need]))))
     return ()

@@ -107,10 +107,12 @@ def _answer_choice(talk: Talk, id_: str) -> Plan:
         return checks.start(talk, choice.check)
     if choice.group is not None:
         talk.is_young = choice.age_below is not None
+        if choice.age_below is not None:
+            talk.facts = merge(talk.facts, Facts(age=int(choice.age_below) - 1), False)
         talk.group = choice.group
         return greet(talk, choice.group)
     if choice.menu is not None:
-        return ask(talk, "utter_unsure", choice.menu)
+        return ask(talk, "utter_menu", choice.menu)
     if choice.age_group is not None:
         talk.facts = with_group(merge(talk.facts, Facts(age_group=choice.age_group, is_age_correction=True), False), None)
         return follow_ups.give_age(talk)

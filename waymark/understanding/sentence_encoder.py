@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,6 +20,8 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from tokenizers import Tokenizer
+
+Array = NDArray[np.float32]
 
 FOLDER = Path(__file__).parent / "encoder"
 #: A long message is read at both ends: the point is often in the last words.
@@ -37,7 +41,7 @@ class SentenceVectors:
         options.inter_op_num_threads = 1
         self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
 
-    def encode(self, texts: list[str]) -> np.ndarray:
+    def encode(self, texts: list[str]) -> Array:
         """Vectors of shape (len(texts), 384)."""
         ids = [self._shorten(each.ids) for each in self.tokenizer.encode_batch(texts)]
         order = sorted(range(len(ids)), key=lambda index: len(ids[index]))
@@ -47,7 +51,7 @@ class SentenceVectors:
             vectors[group] = self._run([ids[index] for index in group])
         return vectors
 
-    def _run(self, ids: list[list[int]]) -> np.ndarray:
+    def _run(self, ids: list[list[int]]) -> Array:
         width = max(map(len, ids))
         tokens = np.zeros((len(ids), width), dtype=np.int64)
         mask = np.zeros_like(tokens)
@@ -91,14 +95,18 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the vector of each message's text."""
-        with_text = [message for message in messages if message.get(TEXT)]
-        if with_text:
-            vectors = shared_vectors().encode([message.get(TEXT) for message in with_text])
-            for message, vector in zip(with_text, vectors, strict=True):
-                message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, "SentenceEncoder"))
+        self._add(messages, shared_vectors())
         return messages
 
+    @staticmethod
+    def _add(messages: list[Message], encoder: SentenceVectors) -> None:
+        with_text = [message for message in messages if message.get(TEXT)]
+        if with_text:
+            vectors = encoder.encode([message.get(TEXT) for message in with_text])
+            for message, vector in zip(with_text, vectors, strict=True):
+                message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, "SentenceEncoder"))
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the vectors of all training lines."""
-        self.process(training_data.training_examples)
+        """Add the vectors of all training lines, on all cores."""
+        self._add(training_data.training_examples, SentenceVectors(threads=os.cpu_count() or 1))
         return training_data

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,6 +21,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from waymark.understanding.views import Views, fit_views
+
+Array = NDArray[np.float32]
 
 #: Guesses that are handed on.
 RANKING_LENGTH = 12
@@ -74,7 +77,7 @@ class SituationClassifier(IntentClassifier, GraphComponent):
         return messages
 
 
-def _vector(message: Message) -> np.ndarray:
+def _vector(message: Message) -> Array:
     _, sentence = message.get_dense_features(TEXT, [])
     if sentence is None:
         raise ValueError("SituationClassifier needs sentence vectors; put SentenceEncoder before it in config.yml")

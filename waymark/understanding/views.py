@@ -1,6 +1,6 @@
 """The views of a message and the regressions that look at them, as plain arrays. No Rasa here.
 
-Shapes: n messages, k labels. `vectors` (n, 384) float32; n-grams (n, 2**17) sparse; facts (n, number of names) float32.
+Shapes: n messages, k labels. `vectors` (n, 384) float32; n-grams (n, 2**16) sparse; facts (n, number of names) float32.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
 from sklearn.feature_extraction.text import HashingVectorizer
@@ -22,8 +23,10 @@ from waymark.signposting.facts import MARKS, Facts
 from waymark.signposting.reading import read_facts
 from waymark.signposting.text import normalise
 
-_LETTERS = HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), n_features=2**16, alternate_sign=False, lowercase=False, norm="l2")
-_WORDS = HashingVectorizer(analyzer="word", ngram_range=(1, 3), n_features=2**16, alternate_sign=False, lowercase=False, norm="l2", token_pattern=r"(?u)\b\w+\b")
+Array = NDArray[np.float32]
+
+_LETTERS = HashingVectorizer(analyzer="char_wb", ngram_range=(3, 5), n_features=2**15, alternate_sign=False, lowercase=False, norm="l2")
+_WORDS = HashingVectorizer(analyzer="word", ngram_range=(1, 2), n_features=2**15, alternate_sign=False, lowercase=False, norm="l2", token_pattern=r"(?u)\b\w+\b")
 #: The same share of lines that training/lines.py keeps from the encoder.
 _CALIBRATION_SHARE = 12
 
@@ -50,7 +53,7 @@ def _names(facts: Facts) -> list[str]:
     return names
 
 
-def fact_row(text: str) -> np.ndarray:
+def fact_row(text: str) -> Array:
     """What plain rules read from a text, as zeros and ones. A "born 2010" counts from a fixed day: learning needs no clock."""
     from datetime import date
 
@@ -76,17 +79,17 @@ def ngram_rows(texts: list[str]) -> sp.csr_matrix:
 class Views:
     """Fitted regressions and their mix. `predict` gives calibrated chances of shape (n, k)."""
 
-    def __init__(self, labels: list[str], arrays: dict[str, np.ndarray]) -> None:
+    def __init__(self, labels: list[str], arrays: dict[str, Array]) -> None:
         self.labels, self.arrays = labels, arrays
 
-    def scores(self, texts: list[str], vectors: np.ndarray) -> list[np.ndarray]:
+    def scores(self, texts: list[str], vectors: Array) -> list[Array]:
         """Log chances of each view, each of shape (n, k)."""
         arrays = self.arrays
         joined = np.asarray(ngram_rows(texts) @ arrays["ngram_weights"] + arrays["ngram_bias"])
         dense = vectors @ arrays["vector_weights"] + arrays["vector_bias"]
         return [log_softmax(dense, axis=1), log_softmax(joined, axis=1)]
 
-    def predict(self, texts: list[str], vectors: np.ndarray) -> np.ndarray:
+    def predict(self, texts: list[str], vectors: Array) -> Array:
         """Chances that add up to 1 for each message."""
         return mix(self.scores(texts, vectors), self.arrays["mix"])
 
@@ -105,7 +108,7 @@ class Views:
         return cls(json.loads((folder / "labels.json").read_text(encoding="utf-8")), arrays)
 
 
-def mix(scores: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
+def mix(scores: list[Array], weights: Array) -> Array:
     """Log-linear mix of the views: weights (number of views,)."""
     return np.asarray(softmax(sum(weight * score for weight, score in zip(weights, scores, strict=True)), axis=1))
 
@@ -115,7 +118,7 @@ def is_for_calibration(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % _CALIBRATION_SHARE == 0
 
 
-def fit_views(texts: list[str], vectors: np.ndarray, labels: list[str], config: dict[str, Any]) -> Views:
+def fit_views(texts: list[str], vectors: Array, labels: list[str], config: dict[str, Any]) -> Views:
     """Fit the views on lines, then their mix on the calibration lines, then the views again on all lines."""
     names = sorted(set(labels))
     target = np.array([names.index(label) for label in labels])
@@ -131,11 +134,11 @@ def fit_views(texts: list[str], vectors: np.ndarray, labels: list[str], config: 
     return views
 
 
-def fit_mix(scores: list[np.ndarray], target: np.ndarray) -> np.ndarray:
+def fit_mix(scores: list[Array], target: Array) -> Array:
     """Weights with the smallest negative log likelihood on lines that nothing was fitted on."""
     rows = np.arange(len(target))
 
-    def loss(weights: np.ndarray) -> float:
+    def loss(weights: Array) -> float:
         mixed = log_softmax(sum(weight * score for weight, score in zip(weights, scores, strict=True)), axis=1)
         return float(-mixed[rows, target].mean() + 0.001 * np.square(weights).sum())
 
@@ -143,10 +146,10 @@ def fit_mix(scores: list[np.ndarray], target: np.ndarray) -> np.ndarray:
     return np.asarray(found.x)
 
 
-def _fit(ngrams: sp.csr_matrix, vectors: np.ndarray, target: np.ndarray, names: list[str], config: dict[str, Any]) -> Views:
+def _fit(ngrams: sp.csr_matrix, vectors: Array, target: Array, names: list[str], config: dict[str, Any]) -> Views:
     seed = config["seed"]
-    dense = LogisticRegression(C=config["strength_vectors"], max_iter=300, class_weight="balanced", random_state=seed).fit(vectors, target)
-    sparse = LogisticRegression(C=config["strength_ngrams"], max_iter=60, tol=1e-3, class_weight="balanced", random_state=seed).fit(ngrams, target)
+    dense = LogisticRegression(C=config["strength_vectors"], max_iter=100, class_weight="balanced", random_state=seed).fit(vectors, target)
+    sparse = LogisticRegression(C=config["strength_ngrams"], max_iter=25, tol=1e-3, class_weight="balanced", random_state=seed).fit(ngrams, target)
     return Views(names, {
         "vector_weights": dense.coef_.T.astype(np.float32), "vector_bias": dense.intercept_.astype(np.float32),
         "ngram_weights": sparse.coef_.T.astype(np.float16).astype(np.float32), "ngram_bias": sparse.intercept_.astype(np.float32),

@@ -1,0 +1,48 @@
+"""The repository is an ordinary Rasa project: the plain commands work in it, without TensorFlow."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+
+RASA = Path(sys.executable).with_name("rasa")
+
+
+def rasa(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(RASA), *arguments], cwd=PROJECT, capture_output=True, text=True, timeout=600, check=False, env={**os.environ, **more})
+
+
+def test_rasa_data_validate_is_content() -> None:
+    done = rasa("data", "validate", "--domain", "domain", "--data", "data", "--fail-on-warnings")
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+
+
+def test_rasa_test_nlu_reads_the_model(model: Path, tmp_path: Path) -> None:
+    nlu = tmp_path / "nlu.yml"
+    nlu.write_text('version: "3.1"\nnlu:\n- intent: child_other_harm\n  examples: |\n    - my dad hits me and im 12\n    - mum locks me out when she is drunk, im in year 8\n', encoding="utf-8")
+    done = rasa("test", "nlu", "--model", str(model), "--nlu", str(nlu), "--out", str(tmp_path / "results"), "--no-plot")
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert (tmp_path / "results" / "intent_report.json").exists()
+
+
+def test_a_component_that_needs_tensorflow_is_refused_plainly(tmp_path: Path) -> None:
+    config = tmp_path / "config.yml"
+    config.write_text("recipe: default.v1\nlanguage: en\npipeline:\n- name: WhitespaceTokenizer\n- name: CountVectorsFeaturizer\n- name: DIETClassifier\n  epochs: 1\npolicies:\n- name: RulePolicy\n", encoding="utf-8")
+    nlu = tmp_path / "nlu.yml"
+    nlu.write_text('version: "3.1"\nnlu:\n- intent: affirm\n  examples: |\n    - yes\n    - yep\n- intent: deny\n  examples: |\n    - no\n    - nope\n', encoding="utf-8")
+    done = rasa("train", "nlu", "--config", str(config), "--nlu", str(nlu), "--domain", "domain", "--out", str(tmp_path / "models"))
+    assert done.returncode != 0
+    assert "stand-in for TensorFlow" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("module", ["tensorflow", "tensorflow_hub", "tensorflow_text", "keras"])
+def test_the_stand_in_says_what_it_is(module: str) -> None:
+    done = subprocess.run([sys.executable, "-c", f"import {module} as m; m.Variable(1)"], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode != 0
+    assert "stand-in" in done.stderr

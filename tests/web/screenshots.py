@@ -1,0 +1,45 @@
+"""Take the pictures in docs/images again: `make screenshots`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from tests.conftest import PROJECT, Server
+from tests.web.browser import DESK, PHONE, open_page
+from tools.test_extras import find_chromium
+
+IMAGES = PROJECT / "docs" / "images"
+#: File name: starting point, message (None for the first page), size, dark.
+PICTURES = {
+    "page.png": ("/", "someone online keeps asking me for pictures and im scared, im 13", DESK, False),
+    "first.png": ("/", None, DESK, False),
+    "phone.png": ("/?start=child", "he said he will send it to everyone unless i pay", PHONE, False),
+    "phone-dark.png": ("/", "he has a knife and he is outside my room", PHONE, True),
+}
+
+
+def main() -> None:
+    """Start a server, take each picture, stop it."""
+    chromium = find_chromium()
+    if chromium is None:
+        raise SystemExit("Chromium is missing; install it or name one in WAYMARK_CHROMIUM")
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    server = Server(Path(tempfile.mkdtemp()))
+    server.wait("/readyz")
+    try:
+        for name, (start, message, size, dark) in PICTURES.items():
+            with open_page(chromium, server.url + start, size=size, dark=dark) as page:
+                if message:
+                    page.get_by_label("What is worrying you").fill(message)
+                    page.get_by_role("button", name="Send").click()
+                    page.locator(".card").first.wait_for()
+                    page.wait_for_timeout(600)
+                page.screenshot(path=str(IMAGES / name))
+                print(f"docs/images/{name}")
+    finally:
+        server.stop()
+
+
+if __name__ == "__main__":
+    main()
