@@ -103,7 +103,8 @@ def train(options: argparse.Namespace) -> None:
         encoder.train(), heads.train()
         texts = [roughen(text, rng, openers) if epoch else text for _, text in fit]
         started, losses = time.time(), []
-        bar = tqdm(batches(texts, tokenizer, options.batch, rng), total=len(fit) // options.batch + 1, desc=f"epoch {epoch + 1}/{options.epochs}", mininterval=10)
+        name = f"epoch {epoch + 1}/{options.epochs}"
+        bar = tqdm(batches(texts, tokenizer, options.batch, rng), total=len(fit) // options.batch + 1, desc=name, mininterval=10)
         for group, tokens in bar:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 vectors = encoder(tokens["input_ids"], tokens["attention_mask"])
@@ -117,7 +118,8 @@ def train(options: argparse.Namespace) -> None:
             optimizer.step()
             schedule.step()
             losses.append(loss.item())
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.3f}, calibration lines right {accuracy(encoder, heads, tokenizer, held, names[0]):.3f}, {time.time() - started:.0f} s", flush=True)
+        right = accuracy(encoder, heads, tokenizer, held, names[0])
+        print(f"{name}: loss {np.mean(losses):.3f}, calibration lines right {right:.3f}, {time.time() - started:.0f} s", flush=True)
         if options.every_epoch:
             export(encoder, tokenizer, base, Path(options.out + f"-{epoch + 1}"))
     export(encoder, tokenizer, base, Path(options.out))
@@ -149,7 +151,8 @@ def export(encoder: Encoder, tokenizer: AutoTokenizer, base: Path, out: Path) ->
     tokens = tokenizer(["one message", "another, somewhat longer message"], padding=True, return_tensors="pt")
     axes = {0: "message", 1: "token"}
     torch.onnx.export(encoder, (tokens["input_ids"], tokens["attention_mask"]), str(out / "full.onnx"), input_names=["input_ids", "attention_mask"],
-                      output_names=["vector"], dynamic_axes={"input_ids": axes, "attention_mask": axes, "vector": {0: "message"}}, opset_version=17, dynamo=False)
+                      output_names=["vector"], dynamic_axes={"input_ids": axes, "attention_mask": axes, "vector": {0: "message"}},
+                      opset_version=17, dynamo=False)
     quantize_dynamic(out / "full.onnx", out / "encoder.onnx", weight_type=QuantType.QUInt8, per_channel=False)
     (out / "full.onnx").unlink()
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")

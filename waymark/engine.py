@@ -71,7 +71,7 @@ class Engine:
         """Answer one message or choice, in the shape of the reply contract. Never raises, never empty."""
         try:
             messages = await self._reply(sender, message, cards)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - never silent, whatever it is
             log.error("reply failed: %s", type(error).__name__)
             messages = self._last_resort(cards)
         return [{"recipient_id": sender, **each} for each in messages]
@@ -103,7 +103,7 @@ class Engine:
         if self._agent is not None and self.status == "ready" and text:
             try:
                 return await asyncio.wait_for(self._ask_rasa(sender, text, cards), PATIENCE)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - never silent, whatever it is
                 log.error("rasa failed, plain rules answer: %s", type(error).__name__)
         return self._answer(sender, self._conversation(sender), self._plain_reading(text), cards)
 
@@ -145,7 +145,7 @@ class Engine:
     async def _load(self) -> None:
         try:
             self._agent = await asyncio.to_thread(load_agent, self._model, self._conversations)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - never silent, whatever it is
             self.status = "broken"
             log.error("Rasa could not be loaded: %s. The page answers by plain rules. Try `waymark train`.", type(error).__name__)
             return

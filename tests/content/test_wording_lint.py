@@ -96,7 +96,7 @@ OK = "Nothing here is wrong, and the line is long enough to be said as an answer
         ("utter_adult_low", ("Someone will listen.", OK), "has 3 words; 15 at least"),
         ("utter_adult_low", (OK, EASY + " Shall we?"), "leave the question out"),
         ("utter_immediate_danger", (OK, EASY), "does not name 999"),
-        ("utter_immediate_danger", ("Call 999 now. " + OK * 4, "Call 999 now. " + EASY), "words; 50 at most"),
+        ("utter_immediate_danger", ("Call 999 now. " + OK * 4, "Call 999 now. " + EASY), "words; 60 at most"),
         ("utter_add_999", ("Are you in danger now? Call 999 first.", OK), "leave the question out"),
         ("utter_thanks", ("Is that all? Or is there more to it?", OK), "asks 2 questions"),
         ("utter_thanks", ("You have done very well today!", OK), "exclamation mark"),

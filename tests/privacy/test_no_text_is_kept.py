@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -47,7 +48,7 @@ def test_the_log_holds_no_word_of_it(spent: Server) -> None:
 
 def test_no_file_holds_a_word_of_it(spent: Server) -> None:
     started = spent.log.stat().st_ctime - 120
-    folders = (spent.log.parent, PROJECT / "models", PROJECT / ".rasa", Path("/tmp"))
+    folders = (spent.log.parent, PROJECT / "models", PROJECT / ".rasa", Path(tempfile.gettempdir()))
     looked = 0
     for folder in folders:
         for path in folder.rglob("*") if folder.exists() else ():

@@ -14,6 +14,24 @@ from tests.conftest import PROJECT
 RASA = Path(sys.executable).with_name("rasa")
 
 
+NEEDS_TENSORFLOW = """
+recipe: default.v1
+language: en
+pipeline:
+- name: WhitespaceTokenizer
+- name: CountVectorsFeaturizer
+- name: DIETClassifier
+  epochs: 1
+policies:
+- name: RulePolicy
+"""
+
+
+def nlu_of(**lines: list[str]) -> str:
+    blocks = [f"- intent: {intent}\n  examples: |\n" + "".join(f"    - {line}\n" for line in each) for intent, each in lines.items()]
+    return 'version: "3.1"\nnlu:\n' + "".join(blocks)
+
+
 def rasa(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([str(RASA), *arguments], cwd=PROJECT, capture_output=True, text=True, timeout=600, check=False, env={**os.environ, **more})
 
@@ -25,7 +43,7 @@ def test_rasa_data_validate_is_content() -> None:
 
 def test_rasa_test_nlu_reads_the_model(model: Path, tmp_path: Path) -> None:
     nlu = tmp_path / "nlu.yml"
-    nlu.write_text('version: "3.1"\nnlu:\n- intent: child_other_harm\n  examples: |\n    - my dad hits me and im 12\n    - mum locks me out when she is drunk, im in year 8\n', encoding="utf-8")
+    nlu.write_text(nlu_of(child_other_harm=["my dad hits me and im 12", "mum locks me out when she is drunk, im in year 8"]), encoding="utf-8")
     done = rasa("test", "nlu", "--model", str(model), "--nlu", str(nlu), "--out", str(tmp_path / "results"), "--no-plot")
     assert done.returncode == 0, done.stderr[-2000:]
     assert (tmp_path / "results" / "intent_report.json").exists()
@@ -33,9 +51,9 @@ def test_rasa_test_nlu_reads_the_model(model: Path, tmp_path: Path) -> None:
 
 def test_a_component_that_needs_tensorflow_is_refused_plainly(tmp_path: Path) -> None:
     config = tmp_path / "config.yml"
-    config.write_text("recipe: default.v1\nlanguage: en\npipeline:\n- name: WhitespaceTokenizer\n- name: CountVectorsFeaturizer\n- name: DIETClassifier\n  epochs: 1\npolicies:\n- name: RulePolicy\n", encoding="utf-8")
+    config.write_text(NEEDS_TENSORFLOW, encoding="utf-8")
     nlu = tmp_path / "nlu.yml"
-    nlu.write_text('version: "3.1"\nnlu:\n- intent: affirm\n  examples: |\n    - yes\n    - yep\n- intent: deny\n  examples: |\n    - no\n    - nope\n', encoding="utf-8")
+    nlu.write_text(nlu_of(affirm=["yes", "yep"], deny=["no", "nope"]), encoding="utf-8")
     done = rasa("train", "nlu", "--config", str(config), "--nlu", str(nlu), "--domain", "domain", "--out", str(tmp_path / "models"))
     assert done.returncode != 0
     assert "stand-in for TensorFlow" in done.stdout + done.stderr

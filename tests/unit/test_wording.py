@@ -64,7 +64,7 @@ def test_keys_come_from_every_file_but_the_domain_itself(tmp_path: Path) -> None
         (HEAD + '  utter_a: [{text: "  "}]', "utter_a has an empty line"),
         (HEAD + "  utter_a: []", "utter_a has no line"),
         (HEAD + '  a: [{text: "One."}]', "a is no reply's name"),
-        (HEAD + '  utter_a: [{text: "One."}]\n  utter_a: [{text: "Two."}]', "utter_a is there 2 times"),
+        (HEAD + '  utter_a: [{text: "One."}]\n  utter_a: [{text: "Two."}]', "responses.utter_a is there twice"),
         ('version: "2.0"\nresponses:\n  utter_a: [{text: "One."}]', "version is 2.0"),
         ("responses: {", "not valid YAML"),
     ],

@@ -14,7 +14,8 @@ from waymark.benchmark.held_out import Expected, Outcome, expectations, outcome
 from waymark.engine import Engine
 from waymark.signposting.contract import INTENT_NAMES
 from waymark.signposting.conversation import Reading
-from waymark.signposting.decide import DANGER_CHANCE, URGENT
+from waymark.signposting.conversation import Guess
+from waymark.signposting.decide import sees_danger
 from waymark.understanding.message_reader import READING
 
 #: Held-out sets that are reported apart: everyday questions that are none of Waymark's business.
@@ -43,9 +44,9 @@ async def answer_all(expected: list[Expected]) -> list[Read]:
         parsed = await engine.parse(each.text)
         reading = msgspec.convert(parsed.get(READING) or {}, Reading)
         ranking = parsed.get("intent_ranking") or [{"name": "", "confidence": 0.0}]
-        urgent = sum(guess["confidence"] for guess in ranking if guess["name"] in URGENT)
+        guesses = tuple(Guess(guess["name"], guess["confidence"]) for guess in ranking)
         read.append(Read(outcome(each, messages), ranking[0]["confidence"], ranking[0]["name"] == INTENT_NAMES.get(each.situation, each.situation),
-                         reading.danger.level != "none", urgent >= DANGER_CHANCE))
+                         reading.danger.level != "none", sees_danger(guesses)))
         await engine.forget(f"bench-{n}")
     await engine.stop()
     return read

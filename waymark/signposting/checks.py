@@ -88,10 +88,7 @@ def _ask(talk: Talk, before: tuple[str, ...]) -> Plan:
 
 def _points_to(talk: Talk, check: Check, yes: tuple[str, ...]) -> str:
     found = {question.points_to for question in check.questions if question.id in yes}
-    if check.id == "check_my_thoughts":
-        default = "own_thoughts_age_unclear"
-    else:
-        default = "child_wants_to_talk"
+    default = "own_thoughts_age_unclear" if check.id == "check_my_thoughts" else "child_wants_to_talk"
     situation = next((each for each in MOST_SERIOUS if each in found), default)
     return meaning_of(talk.contract, situation, talk.known())
 

@@ -114,10 +114,14 @@ def _cost(word: str) -> float:
 
 
 class PatternIndex(Generic[T]):
-    """Many patterns, each with what it means, and those of them that a clause contains."""
+    """Many patterns, each with what it means, and those of them that a clause contains.
+
+    A pattern is compiled when it is first tried: a thousand at once would hold up the first page for half a second.
+    """
 
     def __init__(self, patterns: Iterable[tuple[str, T]]) -> None:
-        self._rules: list[tuple[frozenset[str], re.Pattern[str], T]] = []
+        self._rules: list[tuple[frozenset[str], str, T]] = []
+        self._compiled: dict[int, re.Pattern[str]] = {}
         self._exact: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         for pattern, meaning in patterns:
@@ -127,7 +131,7 @@ class PatternIndex(Generic[T]):
                 filed, key = (self._stems, word[:_STEM]) if word.endswith("*") else (self._exact, word)
                 filed.setdefault(key, []).append(len(self._rules))
             is_filter = second is not first
-            self._rules.append((frozenset(second) if is_filter else frozenset(), re.compile(to_regex(pattern)), meaning))
+            self._rules.append((frozenset(second) if is_filter else frozenset(), to_regex(pattern), meaning))
 
     def find(self, clause: str, words: Sequence[str]) -> Iterator[tuple[re.Match[str], T]]:
         """Each pattern that occurs in the clause (" word word "), once, with what it means."""
@@ -139,8 +143,9 @@ class PatternIndex(Generic[T]):
             if (numbers := self._stems.get(word[:_STEM])) is not None:
                 tried.update(numbers)
         for number in sorted(tried):
-            also_needed, pattern, meaning = self._rules[number]
+            also_needed, written, meaning = self._rules[number]
             if also_needed and also_needed.isdisjoint(present):
                 continue
+            pattern = self._compiled.get(number) or self._compiled.setdefault(number, re.compile(written))
             if (found := pattern.search(clause)) is not None:
                 yield found, meaning

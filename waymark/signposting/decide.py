@@ -2,8 +2,9 @@
 
 Every possible answer (a situation's reply, a group's own door with a question, a question alone) is weighed against
 everything that the message may really be about. The contract says what each would cost: a first signpost that is wrong
-for somebody costs 1, one on their never-list 20, danger answered without 999 also 20, and asking 0.3. So backing off in
-steps and the never-rules need no thresholds of their own.
+for somebody costs 1; one on their never-list, or danger answered without 999, eight times that; asking nearly as much,
+since a question is no door. So backing off in steps and the never-rules need no thresholds of their own. The costs were
+chosen on the held-out messages (docs/understanding.md): dearer harm only turned right doors into questions.
 """
 
 from __future__ import annotations
@@ -17,20 +18,29 @@ from waymark.signposting.conversation import Guess
 from waymark.signposting.facts import Facts
 from waymark.signposting.route import meaning_of, route
 
-HARMFUL, WRONG, ASKING = 20.0, 1.0, 0.3
+HARMFUL, WRONG, ASKING = 8.0, 1.0, 0.8
 #: The right door under a less fitting reply: not harmful, but not what they said.
-MISNAMED = 0.15
-#: From this chance of danger on, 999 is in the reply whatever else it says.
-DANGER_CHANCE = 0.08
+MISNAMED = 0.1
+#: A reply must be at least this likely, next to the likeliest: a harmless wrong one is still wrong.
+LIKELY_ENOUGH = 0.3
+#: A group's own door needs this chance that somebody of the group is speaking.
+GROUP_SHARE = 0.4
+#: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
+DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.02, 0.15
+CHAT = ("smalltalk", "out_of_scope")
 
 URGENT = ("immediate_danger", "suicidal_or_self_harm")
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """What to answer: a situation or follow-up (`id`), a group's own door (`group`, with the likeliest `id`), or a question."""
+    """What to answer: a situation or follow-up (`id`), a group's own door (`group`, with the likeliest `id`), or a question.
+
+    likely: with a question, the situations that come closest, likeliest first.
+    """
 
     id: str | None = None
     group: str | None = None
+    likely: tuple[str, ...] = ()
 
 
 class _Truth(msgspec.Struct, frozen=True):
@@ -48,19 +58,28 @@ def danger_chance(guesses: Iterable[Guess]) -> float:
     return sum(guess.probability for guess in guesses if guess.id in URGENT)
 
 
+def sees_danger(guesses: tuple[Guess, ...]) -> bool:
+    """Whether the model sees enough of a risk to life for 999 to be in the reply."""
+    is_chat = bool(guesses) and guesses[0].id in CHAT and guesses[0].probability > 0.5
+    return danger_chance(guesses) >= (DANGER_CHANCE_IN_CHAT if is_chat else DANGER_CHANCE)
+
+
 def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Decision:
     """The answer with the smallest expected cost."""
     truths = _truths(contract, guesses, facts)
     if not truths:
         return Decision()
-    shows_emergency = danger_chance(guesses) >= DANGER_CHANCE
-    options: list[tuple[float, Decision]] = [(_cost(truths, MENU, MENU, shows_emergency), Decision())]
+    shows_emergency = sees_danger(guesses)
+    likely = tuple(truth.id for truth in truths if truth.probability >= LIKELY_ENOUGH * truths[0].probability)
+    options: list[tuple[float, Decision]] = [(_cost(truths, MENU, MENU, shows_emergency), Decision(likely=likely))]
     for truth in truths[:8]:
+        if truth.probability < LIKELY_ENOUGH * truths[0].probability and not truth.is_urgent:
+            continue
         lead = _lead(contract, truth.id, facts)
         options.append((_cost(truths, lead, truth.id, shows_emergency), Decision(id=truth.id)))
     for name, group in contract.choices.groups.items():
         inside = [t for t in truths if t.id in contract.situations and contract.situations[t.id].who == name]
-        if inside and _fits(name, facts):
+        if sum(t.probability for t in inside) >= GROUP_SHARE and _fits(name, facts):
             cost = _cost(truths, group.door[0], inside[0].id, shows_emergency, members={t.id for t in inside})
             options.append((cost, Decision(id=inside[0].id, group=name)))
     return min(options, key=lambda option: option[0])[1]

@@ -15,6 +15,10 @@ from waymark.signposting.conversation import Plan
 from waymark.signposting.route import meaning_of, route
 
 
+#: Situations offered when it is not clear which is meant.
+MOST_NEAR = 4
+
+
 def _continue(talk: Talk, words: tuple[str, ...], services: tuple[str, ...], choices: str = "after_card", **more: object) -> Plan:
     """An answer within the open situation."""
     who = talk.group or ("child" if talk.is_child() else "any")
@@ -239,8 +243,10 @@ def other_language(talk: Talk) -> Plan:
     return msgspec.structs.replace(plan, words=("utter_other_language",))
 
 
-def not_understood(talk: Talk) -> Plan:
-    """Nothing was clear: a question, then the all-ages card; never two dead ends in a row."""
+def not_understood(talk: Talk, likely: tuple[str, ...] = ()) -> Plan:
+    """Not clear enough for a door: a question with what comes closest, then the all-ages card; never two dead ends in a row."""
+    if talk.before.misses == 0 and (near := _nearest(talk, likely)):
+        return near
     talk.misses = talk.before.misses + 1
     if talk.misses > 1:
         return all_ages(talk)
@@ -250,6 +256,17 @@ def not_understood(talk: Talk) -> Plan:
     if talk.group:
         return msgspec.structs.replace(plan, services=talk.local(talk.contract.choices.groups[talk.group].door))
     return msgspec.structs.replace(plan, situation=talk.situation or "out_of_scope")
+
+
+def _nearest(talk: Talk, likely: tuple[str, ...]) -> Plan | None:
+    """Which of these is it? None where what comes closest has no door of its own."""
+    near = [each for each in likely if (record := talk.contract.situations.get(each)) and record.doors][:MOST_NEAR]
+    if not near or near[0] != likely[0]:
+        return None
+    talk.misses = 1
+    talk.open_topic(near[0])
+    choices = (*(f"about_{each}" for each in near), "something_else")
+    return Plan(situation=near[0], words=("utter_nearest",), choices=choices, who="child" if talk.is_child() else "any")
 
 
 def all_ages(talk: Talk) -> Plan:

@@ -18,7 +18,7 @@ _PHONE = re.compile(r"(?<![\d.])(?:\+\s?44[\s\-.]?\(?0?\)?|0044[\s\-.]?|0(?=[127
 _EMAIL = re.compile(r"[\w.+-]{2,}\s?@\s?[\w-]{2,}(?:\.[\w-]{2,})+", re.IGNORECASE)
 _POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]?)\s?\d[abd-hjlnp-uw-z]{2}\b")
 _NOT_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|yr|hr|ft|wk|yo|pm|am|ps|gb|lb|ds)$")
-_STREET = re.compile(r"\b(?:flat \w{1,3},? )?\d{1,4}[a-z]?,? (?!(?:of|the|years?|a|in|on|my|to|and|different|or|times|men|people|mates?|friends?|days?|weeks?|months?|minutes?|hours?|miles|\w+s on|from|at|down|up|other|school|year) )(?:(?!and |he |she |to |my |a )[a-z]+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|grove|court|way|place|square|rd|ave)\b(?! (?:trip|rage|works|from|to|after))")
+_STREET = re.compile(r"(?<!im )(?<!am )(?<!is )\b(?:flat \w{1,3},? )?\d{1,4}[a-z]?,? (?!(?:of|the|years?|a|in|on|my|to|and|different|or|times|men|people|mates?|friends?|days?|weeks?|months?|minutes?|hours?|miles|\w+s on|from|at|down|up|other|school|year) )(?:(?!and |he |she |to |my |a )[a-z]+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|grove|court|square|rd|ave)\b(?! (?:trip|rage|works|from|to|after))")
 _NAMED = re.compile(r"\b(?:[Mm]y (?:full |real )?name(?:'s|’s|s| is)|MY NAME IS|[Nn]ame:)\s+(?P<first>[A-Z][a-z'’]+)\s+(?:[A-Z][a-z'’]+\s+)?(?P<last>[A-Z][a-zA-Z'’-]+)\b")
 _NAMED_PLAIN = re.compile(r"\bmy (?:full |real )?(?:name is|name:) (?!(?:not|on|in|a|the|no|for|everywhere|all|out|being|and|there|secret|private|that|your)\b)(?P<first>[a-z]{2,}) (?P<last>[a-z]{3,})(?=$|[.,!]| and | i | im | from | aged? )")
 _NOT_NAME = frozenset({

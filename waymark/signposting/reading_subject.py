@@ -146,13 +146,13 @@ def _first_other(message: Message, is_at_work: bool) -> tuple[Subject, str] | No
 def _in_sentence(sentence: str, subject: Subject, is_first: bool) -> list[tuple[int, str]]:
     found = []
     for number, pattern in enumerate(_PATTERNS[subject]):
-        for match in pattern.finditer(sentence):
-            if _counts(match, subject, sentence, is_object=number == 0):
-                found.append((match.start("who"), match["who"]))
+        for hit in pattern.finditer(sentence):
+            if _counts(hit, subject, sentence, is_object=number == 0):
+                found.append((hit.start("who"), hit["who"]))
     for patterns in (_AGED, _ABOUT):
         if subject in patterns and (match := patterns[subject].search(sentence)) and not _NOT_OR_WITH_ME.search(sentence[: match.start("who")]):
             found.append((match.start("who"), match["who"]))
-    found += [(match.start(), match["who"] or match["whom"]) for match in _ITS[subject].finditer(sentence)]
+    found += [(hit.start(), hit["who"] or hit["whom"]) for hit in _ITS[subject].finditer(sentence)]
     if subject == "own_child" and not found and not _MY_OWN_TROUBLE.search(sentence):
         found += [(match.start("who"), match["who"]) for pattern in (_REACHED, _SCREEN) if (match := pattern.search(sentence))]
     if is_first and subject in _HEAD_KINDS and not found and (head := _HEAD[subject].match(sentence)) and not _ENDS_ON_ME.search(sentence):

@@ -13,7 +13,7 @@ from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
 from waymark.signposting.danger import Danger
-from waymark.signposting.decide import DANGER_CHANCE, URGENT, danger_chance, decide
+from waymark.signposting.decide import URGENT, decide, sees_danger
 from waymark.signposting.facts import Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.route import meaning_of
@@ -44,9 +44,9 @@ def _answer(talk: Talk) -> Plan:
 
 def _answer_meaning(talk: Talk) -> Plan:
     decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
-    talk.danger_seen = talk.reading.danger.level == "possible" or danger_chance(talk.reading.guesses) >= DANGER_CHANCE
+    talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
     if decision.id is None:
-        return follow_ups.not_understood(talk)
+        return follow_ups.not_understood(talk, decision.likely)
     if decision.group is not None:
         return _answer_group(talk, decision.group, decision.id)
     return _answer_id(talk, decision.id)

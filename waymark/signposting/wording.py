@@ -6,7 +6,6 @@ They are Rasa responses in `domain/`, so that one file serves Rasa, the desk and
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
 
 import msgspec
@@ -17,7 +16,6 @@ from waymark.signposting.strict_yaml import DataError, read_typed
 _NOT_REPLIES = "domain.yml"
 _VERSION = "3.1"
 _KEY = re.compile(r"utter_[a-z0-9_]+")
-_KEY_LINE = re.compile(r"^ {2}['\"]?(utter_\w+)['\"]?:", re.MULTILINE)
 _YOUNG = "_young"
 
 
@@ -72,7 +70,7 @@ def load_wording(folder: Path) -> Wording:
         except DataError as error:
             problems += error.problems
             continue
-        problems += [f"{path}: {what}" for what in _faults(read, path.read_text(encoding="utf-8"))]
+        problems += [f"{path}: {what}" for what in _faults(read)]
         for key, said in read.responses.items():
             if key in files:
                 problems.append(f"{path}: {key} is in {files[key]} too; keep one")
@@ -82,14 +80,11 @@ def load_wording(folder: Path) -> Wording:
     return Wording(lines, files)
 
 
-def _faults(read: ResponsesFile, source: str) -> list[str]:
-    """What is wrong within one file. source: its text, since YAML silently takes the last of two equal keys."""
+def _faults(read: ResponsesFile) -> list[str]:
+    """What is wrong within one file."""
     faults = []
     if read.version != _VERSION:
         faults.append(f'version is {read.version}; write version: "{_VERSION}"')
-    for key, times in Counter(_KEY_LINE.findall(source)).items():
-        if times > 1:
-            faults.append(f"{key} is there {times} times; keep one")
     for key, said in read.responses.items():
         if not _KEY.fullmatch(key):
             faults.append(f"{key} is no reply's name; write utter_ and lower case letters")

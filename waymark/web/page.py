@@ -23,11 +23,15 @@ FRAGMENT = "text/vnd.waymark.turn+html"
 
 
 def view(messages: list[Message]) -> dict[str, Any]:
-    """A turn as the template shows it: words, cards, the question after them, choices."""
+    """A turn as the template shows it: words, cards, the question after them, choices. Where 999 leads, its first sentence stands alone."""
     custom: dict[str, Any] = next((each["custom"] for each in messages if "custom" in each), {})
     place = next((n for n, each in enumerate(messages) if "custom" in each), len(messages))
+    words = [paragraph for each in messages[:place] for paragraph in each["text"].split("\n\n")]
+    if custom.get("urgent") and words:
+        headline, stop, rest = words[0].partition(". ")
+        words[:1] = [headline + stop.strip(), rest] if rest else [headline]
     return {
-        "words": [paragraph for each in messages[:place] for paragraph in each["text"].split("\n\n")],
+        "words": words,
         "question": " ".join(each["text"] for each in messages[place + 1:] if "text" in each),
         "signposts": custom.get("signposts", []), "choices": custom.get("choices", []), "is_urgent": custom.get("urgent", False),
     }  # fmt: skip

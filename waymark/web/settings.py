@@ -32,7 +32,7 @@ def read_settings(host: str, environment: Mapping[str, str] = os.environ) -> Set
     """The settings for a server bound to `host`. Raises SettingsError."""
     token = environment.get(TOKEN) or None
     if token is not None and (len(token) < 16 or not token.isascii()):
-        raise SettingsError(f"{TOKEN} is too weak; use at least 16 ASCII characters, for example from: python3 -c 'import secrets; print(secrets.token_urlsafe())'")
+        raise SettingsError(f"{TOKEN} is too weak; use at least 16 ASCII characters: python3 -c 'import secrets; print(secrets.token_urlsafe())'")
     origins = tuple(environment.get(EMBED, "").split())
     for origin in origins:
         if not origin.startswith("https://") or any(mark in origin for mark in ";,'\"") or origin.count("/") != 2:
