@@ -48,7 +48,7 @@ def check() -> None:
 
     found = problems()
     for each in found:
-        console.print(each, markup=False)
+        console.print(each, markup=False, soft_wrap=True)
     if found:
         console.print(f"[red]{len(found)} to mend[/red]")
         raise typer.Exit(1)

@@ -83,7 +83,7 @@ def test_callers_without_a_sender_do_not_share_a_conversation(server: Server) ->
 
 def test_two_conversations_do_not_mix(server: Server) -> None:
     ask(server, "my dad hits me, im 12", "anna")
-    ask(server, "I look at images of children and I want to stop", "ben")
+    ask(server, "my wife found out I look at images of children and I want to stop", "ben")
     assert custom_of(ask(server, "who else is there", "anna"))["situation"] == "child_other_harm"
     assert custom_of(ask(server, "who else is there", "ben"))["situation"] == "adult_viewing_images"
 

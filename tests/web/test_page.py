@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 from tests.conftest import Server
 from tests.web.browser import DESK, PHONE, open_page
 
+ELSEWHERE = re.compile("^https://")
 MESSAGE = "a man on a game keeps asking me for pictures, im 12"
 
 
@@ -30,13 +31,13 @@ def test_somebody_types_and_gets_the_right_door(server: Server, chromium: str, s
         expect(card.locator("a.way").first).to_have_attribute("href", re.compile(r"^https://www\.ceop\.police\.uk/"))
         expect(page.get_by_label("What is worrying you")).to_have_value("")
         assert MESSAGE not in page.content(), "what was typed has left the screen"
-        assert "12" not in page.url
+        assert "?" not in page.url
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_somebody_only_taps(server: Server, chromium: str, script: bool) -> None:
     with open_page(chromium, server.url, script=script) as page:
-        page.get_by_role("button", name=re.compile("under 18", re.I)).first.click()
+        page.locator('button[value="who_child"]').click()
         page.locator('button[value="menu_child_picture"]').click()
         page.locator('button[value="about_child_sextortion"]').click()
         expect(page.locator(".card").first.get_by_role("heading")).to_contain_text("CEOP")
@@ -77,11 +78,11 @@ def test_the_main_contacts_are_plain_links_at_first_paint(server: Server) -> Non
 
 def test_leaving_opens_the_other_site_and_wipes_the_page(server: Server, chromium: str) -> None:
     with open_page(chromium, server.url) as page:
-        page.route("https://**", lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
+        page.context.route(ELSEWHERE, lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
         send(page, MESSAGE)
         expect(page.locator(".card").first).to_be_visible()
         page.get_by_role("link", name="Leave this page").click()
-        page.wait_for_url("https://**")
+        page.wait_for_url(ELSEWHERE)
         page.go_back()
         assert "CEOP will" not in page.content()
         assert not page.url.startswith(server.url) or page.locator(".card").count() == 0
@@ -89,10 +90,10 @@ def test_leaving_opens_the_other_site_and_wipes_the_page(server: Server, chromiu
 
 def test_escape_three_times_leaves(server: Server, chromium: str) -> None:
     with open_page(chromium, server.url) as page:
-        page.route("https://**", lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
+        page.context.route(ELSEWHERE, lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
         for _ in range(3):
             page.keyboard.press("Escape")
-        page.wait_for_url("https://**")
+        page.wait_for_url(ELSEWHERE)
 
 
 def test_when_nothing_gets_through_it_says_so(server: Server, chromium: str) -> None:

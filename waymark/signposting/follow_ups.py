@@ -218,7 +218,7 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
     services = services if id_ == "meta_other_ways" else services[:1]
     if id_ == "meta_other_ways":
         if services:
-            return msgspec.structs.replace(cannot_phone(talk), situation=id_)
+            return cannot_phone(talk)
         if "cannot_speak_now" in marks:
             return msgspec.structs.replace(_continue(talk, ("utter_cannot_speak_now",), (EMERGENCY, "shout")), situation=id_)
     menu = "after_card" if services else None
