@@ -102,8 +102,8 @@ def line_problems(contract: Contract, project: Path) -> Iterator[str]:
             yield f"data/nlu/{id_}.yml: has {counts.get(id_, 0)} lines; write at least {FEWEST_LINES}"
     held_out = project / "tests" / "understanding" / "held_out"
     for path, _, text in training_lines(held_out) if held_out.exists() else ():
-        if known := seen.get(" ".join(text.lower().split())):
-            yield f"{path.relative_to(project)}: holds a line of {known[0]}; remove it here, a held-out line is never trained on"
+        if found := seen.get(" ".join(text.lower().split())):
+            yield f"{path.relative_to(project)}: holds a line of {found[0]}; remove it here, a held-out line is never trained on"
 
 
 def stray_facts(project: Path) -> Iterator[str]:

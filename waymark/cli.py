@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Waymark: points people to the right help, and keeps nothing.")
-console = Console(stderr=True, highlight=False)
+
+
+def _console(to_stderr: bool = True) -> Console:
+    """Where words go. Imported when it is needed: `waymark run` needs none and is quicker up without."""
+    from rich.console import Console
+
+    return Console(stderr=to_stderr, highlight=False)
 
 
 @app.command(epilog="Examples:  waymark run   |   waymark run --port 8080   |   WAYMARK_API_TOKEN=... waymark run --host 0.0.0.0")
@@ -32,13 +40,13 @@ def train(if_needed: Annotated[bool, typer.Option("--if-needed", help="only when
 
     if if_needed and is_up_to_date():
         return
-    with console.status("Training: reading lines, making vectors, fitting (a minute or two) ..."):
+    with _console().status("Training: reading lines, making vectors, fitting (a minute or two) ..."):
         try:
             train_model()
         except RuntimeError as error:
-            console.print(f"[red]{error}[/red]")
+            _console().print(f"[red]{error}[/red]")
             raise typer.Exit(1) from None
-    console.print("Trained.")
+    _console().print("Trained.")
 
 
 @app.command(epilog="Example:  waymark check && git push")
@@ -48,11 +56,11 @@ def check() -> None:
 
     found = problems()
     for each in found:
-        console.print(each, markup=False, soft_wrap=True)
+        _console().print(each, markup=False, soft_wrap=True)
     if found:
-        console.print(f"[red]{len(found)} to mend[/red]")
+        _console().print(f"[red]{len(found)} to mend[/red]")
         raise typer.Exit(1)
-    console.print("All in order.")
+    _console().print("All in order.")
 
 
 @app.command(epilog="Leave with Ctrl-D.")
@@ -63,7 +71,7 @@ def shell() -> None:
     async def talk() -> None:
         engine = Engine()
         await engine.start()
-        with console.status("Loading ..."):
+        with _console().status("Loading ..."):
             await engine.ready()
         for each in engine.opening(None):
             if "text" in each:
@@ -92,12 +100,12 @@ def bench(
     from waymark.benchmark.understanding import understanding_figures
 
     if part not in ("all", "server", "understanding", "nlu"):
-        console.print("[red]part is server, understanding or all[/red]")
+        _console().print("[red]part is server, understanding or all[/red]")
         raise typer.Exit(2)
     if part != "server":
-        understanding_figures(Console())
+        understanding_figures(_console(False))
     if part in ("all", "server"):
-        server_figures(Console())
+        server_figures(_console(False))
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ with contacts; danger is read by plain rules before Rasa is asked. Nothing here 
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -18,11 +19,8 @@ import msgspec
 
 from waymark.conversations import SWEEP, Conversations
 from waymark.signposting.conversation import Conversation, Plan, Reading
-from waymark.signposting.danger import read_danger
 from waymark.signposting.desk import PROJECT, Message, the_desk
-from waymark.signposting.noise import read_noise
 from waymark.signposting.page import Page
-from waymark.signposting.reading import read_facts
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -88,7 +86,7 @@ class Engine:
 
     def standing_contacts(self, page: Page) -> list[dict[str, Any]]:
         """The contacts that stand on the page always, each with its first way in."""
-        return self.desk.standing_contacts(page, self._now())
+        return self.desk.standing_contacts(page)
 
     async def forget(self, sender: str) -> None:
         """Wipe a conversation."""
@@ -116,9 +114,14 @@ class Engine:
     async def _ask_rasa(self, sender: str, text: str, cards: bool) -> list[Message]:
         from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
+        from waymark.understanding.sentence_encoder import VECTOR, vector_of
+
         assert self._agent is not None
         output = CollectingOutputChannel()
-        await self._agent.handle_message(UserMessage(text, output, sender, input_channel="waymark" if cards else "text"))
+        # the encoder is a third of a message's time and needs no lock of Python's: another core can do it
+        vector = await asyncio.to_thread(vector_of, text)
+        channel = "waymark" if cards else "text"
+        await self._agent.handle_message(UserMessage(text, output, sender, input_channel=channel, metadata={VECTOR: vector}))
         messages = [{key: each[key] for key in ("text", "custom") if key in each} for each in output.messages]
         if (not any("custom" in each for each in messages) and cards) or not messages:
             raise RuntimeError("no answer")
@@ -133,7 +136,14 @@ class Engine:
         return msgspec.convert(self._conversations.get(sender) or {}, Conversation)
 
     def _plain_reading(self, text: str) -> Reading:
-        """What plain rules alone can read; `unread` says that nobody weighed what it is about."""
+        """What plain rules alone can read; `unread` says that nobody weighed what it is about.
+
+        The rules are imported here: a thousand patterns would hold up the first page.
+        """
+        from waymark.signposting.danger import read_danger
+        from waymark.signposting.noise import read_noise
+        from waymark.signposting.reading import read_facts
+
         noise = read_noise(text)
         return Reading(facts=read_facts(text, self._now().date()), danger=read_danger(text), noise=noise or "unread")
 
@@ -149,6 +159,8 @@ class Engine:
             self.status = "broken"
             log.error("Rasa could not be loaded: %s. The page answers by plain rules. Try `waymark train`.", type(error).__name__)
             return
+        gc.collect()
+        gc.freeze()  # what was loaded stays: the collector need not walk through it again and again
         self.status = "ready"
         log.info("ready")
 

@@ -13,8 +13,7 @@ from rich.table import Table
 from waymark.benchmark.held_out import Expected, Outcome, expectations, outcome
 from waymark.engine import Engine
 from waymark.signposting.contract import INTENT_NAMES
-from waymark.signposting.conversation import Reading
-from waymark.signposting.conversation import Guess
+from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.decide import sees_danger
 from waymark.understanding.message_reader import READING
 

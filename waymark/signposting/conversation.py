@@ -9,8 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from waymark.signposting.danger import Danger
-from waymark.signposting.facts import Facts
+from waymark.signposting.facts import Danger, Facts
 
 #: Text channels that cannot show a card get the contacts as lines of text.
 Answer = Literal["yes", "no", "not_sure", "skip"]

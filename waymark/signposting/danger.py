@@ -7,29 +7,16 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 import msgspec
 
 from waymark.signposting.danger_lines import about_to, coming, guards, hurt, idioms, plans, self_harm, shut_in, weapons, wishes
 from waymark.signposting.danger_notation import PatternIndex, lines_of
+from waymark.signposting.facts import About, Danger, Kind, Level
 from waymark.signposting.text import normalise
 
-Level = Literal["none", "possible", "sure"]
-Kind = Literal["immediate_danger", "suicidal_or_self_harm"]
-About = Literal["self", "other"]
 _SUICIDE: Kind = "suicidal_or_self_harm"
 _IMMEDIATE: Kind = "immediate_danger"
-
-
-class Danger(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a message says about danger. `is_past` and `is_denied` are only set where nothing urgent is left."""
-
-    level: Level = "none"
-    kind: Kind | None = None
-    about: About | None = None
-    is_past: bool = False
-    is_denied: bool = False
 
 
 class _Sign(msgspec.Struct, frozen=True):

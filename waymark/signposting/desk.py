@@ -16,6 +16,7 @@ from waymark.signposting.card import card, contact_lines
 from waymark.signposting.contract import EMERGENCY, Contract, load_contract
 from waymark.signposting.conversation import Conversation, Plan, Reading
 from waymark.signposting.directory import Directory, load_directory
+from waymark.signposting.links import href
 from waymark.signposting.page import Page
 from waymark.signposting.turn import next_turn
 from waymark.signposting.wording import Wording, load_wording
@@ -81,10 +82,17 @@ class Desk(msgspec.Struct, frozen=True):
         ]
         return usable or [card(each, plan.who, at, plan.place) for each in services]
 
-    def standing_contacts(self, page: Page, at: datetime) -> list[dict[str, Any]]:
+    def standing_contacts(self, page: Page) -> list[dict[str, Any]]:
         """Name, for whom, and first way in of each service that stands on the page always."""
-        made = [(each.whom, card(self.directory.services[each.service], "any", at, None)) for each in page.contacts]
-        return [{"name": shown["name"], "for": whom, "contact": shown["contacts"][0]} for whom, shown in made]
+        return [
+            {
+                "name": service.name, "for": each.whom, "label": channel.label, "value": channel.value,
+                "kind": channel.kind, "href": href(channel, service.region),
+            }
+            for each in page.contacts
+            for service in (self.directory.services[each.service],)
+            for channel in service.contacts_shown()[:1]
+        ]
 
     def title(self, choice: str) -> str:
         """What is written on a choice."""

@@ -14,6 +14,19 @@ AgeGroup = Literal["under_18", "18_over"]
 Subject = Literal["self", "friend", "sibling", "own_child", "pupil", "partner", "relative", "stranger"]
 Role = Literal["child", "carer", "professional"]
 Tense = Literal["now", "past"]
+Level = Literal["none", "possible", "sure"]
+Kind = Literal["immediate_danger", "suicidal_or_self_harm"]
+About = Literal["self", "other"]
+
+
+class Danger(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a message says about danger. `is_past` and `is_denied` are only set where nothing urgent is left."""
+
+    level: Level = "none"
+    kind: Kind | None = None
+    about: About | None = None
+    is_past: bool = False
+    is_denied: bool = False
 
 
 class Facts(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -14,7 +14,6 @@ from waymark.signposting.contract import EMERGENCY
 from waymark.signposting.conversation import Plan
 from waymark.signposting.route import meaning_of, route
 
-
 #: Situations offered when it is not clear which is meant.
 MOST_NEAR = 4
 

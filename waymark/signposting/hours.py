@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from waymark.signposting.service import Channel, Hours
+
+if TYPE_CHECKING:
+    import holidays
 
 LONDON = "Europe/London"
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -126,6 +128,8 @@ def is_bank_holiday(day: date, nation: str | None) -> bool | None:
 
 @lru_cache
 def _calendar(name: str) -> holidays.HolidayBase:
+    import holidays  # a tenth of a second, and the first page needs no calendar
+
     return holidays.country_holidays("GB", subdiv=name)
 
 

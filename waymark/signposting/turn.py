@@ -12,9 +12,8 @@ from waymark.signposting import checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.danger import Danger
 from waymark.signposting.decide import URGENT, decide, sees_danger
-from waymark.signposting.facts import Facts
+from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.route import meaning_of
 

@@ -15,7 +15,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, METADATA, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -27,6 +27,8 @@ FOLDER = Path(__file__).parent / "encoder"
 #: A long message is read at both ends: the point is often in the last words.
 MAX_TOKENS, KEPT_AT_START = 96, 40
 BATCH = 64
+#: Under this name a message may bring its vector along in its metadata.
+VECTOR = "vector"
 
 
 class SentenceVectors:
@@ -71,6 +73,20 @@ def shared_vectors() -> SentenceVectors:
     return SentenceVectors()
 
 
+class Carried:
+    """A vector on its way through Rasa, which writes out everything that a message brings along: this has little to write."""
+
+    __slots__ = ("vector",)
+
+    def __init__(self, vector: Array) -> None:
+        self.vector = vector
+
+
+def vector_of(text: str) -> Carried:
+    """The vector of one text, of shape (384,). May run in a thread of its own."""
+    return Carried(shared_vectors().encode([text])[0])
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
     """Adds the sentence vector to each message."""
@@ -101,8 +117,10 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @staticmethod
     def _add(messages: list[Message], encoder: SentenceVectors) -> None:
         with_text = [message for message in messages if message.get(TEXT)]
+        brought = [each for message in with_text if isinstance(each := (message.get(METADATA) or {}).get(VECTOR), Carried)]
         if with_text:
-            vectors = encoder.encode([message.get(TEXT) for message in with_text])
+            is_made = len(brought) == len(with_text)
+            vectors = [each.vector for each in brought] if is_made else encoder.encode([message.get(TEXT) for message in with_text])
             for message, vector in zip(with_text, vectors, strict=True):
                 message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, "SentenceEncoder"))
 

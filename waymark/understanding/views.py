@@ -17,8 +17,8 @@ from scipy.special import log_expit, log_softmax, logsumexp, softmax
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 
-from waymark.signposting.danger import Danger, read_danger
-from waymark.signposting.facts import MARKS, Facts
+from waymark.signposting.danger import read_danger
+from waymark.signposting.facts import MARKS, Danger, Facts
 from waymark.signposting.reading import read_facts
 from waymark.signposting.text import normalise
 
