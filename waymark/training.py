@@ -8,7 +8,12 @@ from pathlib import Path
 from waymark.engine import MODEL, keep_quiet
 from waymark.signposting.desk import PROJECT
 
-_MADE_FROM = ("config.yml", "data/**/*.yml", "domain/domain.yml", "waymark/understanding/**/*", "waymark/signposting/*.py", "requirements.lock")
+#: Of signposting only what the classifier looks at: the reading of facts and danger.
+_READING = ("text.py", "spelling.py", "facts.py", "danger*.py", "danger_lines/*.py", "reading*.py")
+_MADE_FROM = (
+    "config.yml", "data/**/*.yml", "domain/domain.yml", "waymark/understanding/**/*", "requirements.lock",
+    *(f"waymark/signposting/{pattern}" for pattern in _READING),
+)  # fmt: skip
 
 
 def fingerprint(project: Path = PROJECT) -> str:

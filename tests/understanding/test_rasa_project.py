@@ -43,8 +43,9 @@ def test_rasa_data_validate_is_content() -> None:
 
 def test_rasa_test_nlu_reads_the_model(model: Path, tmp_path: Path) -> None:
     nlu = tmp_path / "nlu.yml"
-    nlu.write_text(nlu_of(child_other_harm=["my dad hits me and im 12", "mum locks me out when she is drunk, im in year 8"]), encoding="utf-8")
-    done = rasa("test", "nlu", "--model", str(model), "--nlu", str(nlu), "--out", str(tmp_path / "results"), "--no-plot")
+    lines = {"child_other_harm": ["my dad hits me and im 12"], "parent_prevention": ["how do I set up parental controls on my sons tablet"]}
+    nlu.write_text(nlu_of(**lines), encoding="utf-8")
+    done = rasa("test", "nlu", "--model", str(model), "--domain", "domain", "--nlu", str(nlu), "--out", str(tmp_path / "results"), "--no-plot")
     assert done.returncode == 0, done.stderr[-2000:]
     assert (tmp_path / "results" / "intent_report.json").exists()
 

@@ -12,7 +12,7 @@ from waymark.signposting.contract import EMERGENCY, Check, Question
 from waymark.signposting.conversation import Answer, CheckProgress, Plan
 from waymark.signposting.decide import decide
 from waymark.signposting.facts import Facts
-from waymark.signposting.gather import merge
+from waymark.signposting.gather import age_group_of, merge
 from waymark.signposting.route import meaning_of, route
 
 #: When several answers were yes, the first of these leads.
@@ -31,6 +31,8 @@ def start(talk: Talk, id_: str) -> Plan:
 
 def answer_typed(talk: Talk) -> Plan | None:
     """The answer that was typed, or None when it was something else: then the check is left."""
+    if (age := _age_said(talk)) is not None:
+        return answer(talk, age)
     decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
     if decision.group is None and decision.id in _TYPED:
         return answer(talk, _TYPED[decision.id])
@@ -39,6 +41,16 @@ def answer_typed(talk: Talk) -> Plan | None:
         return _ask(talk, ())
     talk.check = None
     return None
+
+
+def _age_said(talk: Talk) -> Answer | None:
+    """"Are you under 18?" is often answered with the age itself."""
+    progress, group = talk.check, age_group_of(talk.reading.facts)
+    assert progress is not None
+    question = talk.contract.checks[progress.id].questions[progress.question]
+    if question.sets != "age_group" or group is None:
+        return None
+    return "yes" if group == "under_18" else "no"
 
 
 def answer(talk: Talk, said: str) -> Plan:
@@ -50,6 +62,7 @@ def answer(talk: Talk, said: str) -> Plan:
         return _left(talk)
     check = talk.contract.checks[progress.id]
     question = check.questions[progress.question]
+    progress = msgspec.structs.replace(progress, answered=progress.answered + (said != "skip"))
     is_yes = said in ("yes", "not_sure")
     if progress.asks_today:
         if is_yes:
@@ -101,12 +114,17 @@ def _danger(talk: Talk, question: Question) -> Plan:
     talk.open_topic(situation, talk.contract.situations[situation].who)
     talk.danger = "open"
     talk.check = None
+    if progress.id == "check_my_thoughts":  # the danger is to somebody else: their own door, with 999 beside it
+        talk.danger_seen = True
+        return signpost(talk, situation)
     return signpost(talk, "immediate_danger", beside=situation)
 
 
 def _end(talk: Talk, check: Check) -> Plan:
     progress = talk.check
     assert progress is not None
+    if not progress.answered:
+        return _left(talk)
     talk.check = None
     situation = _points_to(talk, check, progress.yes)
     talk.open_topic(situation, talk.contract.situations[situation].who)

@@ -60,8 +60,14 @@ class Talk:
         age = self.facts.age
         return self.is_young if age is None else age < YOUNG_BELOW
 
+    def is_abroad(self) -> bool:
+        """Whether the person has said that they are outside the UK."""
+        return self.facts.place is not None and self.facts.place not in self.contract.countries.uk
+
     def always_open(self) -> tuple[str, ...]:
-        """Services that answer day and night, for this age."""
+        """Services that answer day and night, for this age; abroad, those that know one there."""
+        if self.is_abroad():
+            return self.contract.countries.everywhere["crisis"]
         return self.contract.choices.always_open[self.known().age_group or "unknown"]
 
     def finish(self, plan: Plan) -> tuple[Plan, Conversation]:
@@ -73,13 +79,15 @@ class Talk:
             words.append("utter_personal_details")
             noticed = True
         if not plan.is_urgent and not self.is_wiped:
-            if self.danger_seen:
+            if self.is_abroad():
+                services = [each for each in services if each != EMERGENCY]  # it is no number there; the words name the local one
+            elif self.danger_seen:
                 words.insert(0, "utter_add_999")
             elif self.danger == "open":
                 words.append("utter_danger_stays")
             if self.danger_seen and not services:
                 services = [EMERGENCY, *self.always_open()]
-            elif self.danger_seen or (self.danger == "open" and services):
+            elif not self.is_abroad() and (self.danger_seen or (self.danger == "open" and services)):
                 services = [*services[:1], EMERGENCY, *(each for each in services[1:] if each != EMERGENCY)]
         plan = msgspec.structs.replace(
             plan, words=tuple(words), services=tuple(services[:MOST_SERVICES]),
@@ -96,11 +104,12 @@ class Talk:
             visits=visits, shown=tuple(dict.fromkeys((*self.shown, *plan.services))), wanted=self.wanted,
             offered=plan.choices, asked=self.asked, misses=self.misses, check=self.check, is_young=self.is_young,
             has_ended=self.has_ended, has_noticed_details=noticed,
+            card=plan.services or self.before.card, card_of=plan.situation if plan.services else self.before.card_of,
         )
 
 
-def signpost(talk: Talk, situation: str, beside: str | None = None, about_other: bool = False) -> Plan:
-    """The reply of a situation. beside: another matter whose first door stands below (danger leads)."""
+def signpost(talk: Talk, situation: str, beside: str | None = None, about_other: bool = False, need: str | None = None) -> Plan:
+    """The reply of a situation. beside: another matter whose first door stands below (danger leads); need: what somebody abroad came for."""
     talk.check = None
     situation = meaning_of(talk.contract, situation, talk.facts_of_message())
     record = talk.contract.situations[situation]
@@ -109,6 +118,9 @@ def signpost(talk: Talk, situation: str, beside: str | None = None, about_other:
         talk.open_topic(situation, None if is_either_age else record.who)
     found = _route(talk, situation, about_other)
     services, words = found.services, [found.words]
+    if need is not None:
+        facts = msgspec.structs.replace(talk.known(), place=talk.facts.place or "abroad")
+        services = route(talk.contract, need, facts).services
     if beside is not None:
         below = route(talk.contract, beside, talk.known()).services[:2]
         services = tuple(dict.fromkeys((*services[:2], *below, *services[2:])))

@@ -30,7 +30,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     guesses: situations and follow-ups, most likely first, adding up to at most 1; empty when nothing could be read.
     noise: what kind of nothing it is (dots, emoji, mash ...), see `signposting/noise.py`.
     language: ISO 639-1 code when the message is plainly not English.
-    choice: the id of an offered choice, tapped or typed.
+    choice: the id of an offered choice, tapped or typed. words: how many words the message has.
     """
 
     guesses: tuple[Guess, ...] = ()
@@ -39,6 +39,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     noise: str | None = None
     language: str | None = None
     choice: str | None = None
+    words: int = 0
 
 
 class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -47,6 +48,7 @@ class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):
     id: str
     question: int = 0
     yes: tuple[str, ...] = ()
+    answered: int = 0
     asks_today: bool = False
 
 
@@ -58,7 +60,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     visits: how often each reply was said, so that no block comes twice running.
     shown: services already shown for the open situation, in order; wanted: ways they can use (see `card.py`).
     offered: choice ids that would be understood now. asked: the question that is open.
-    misses: turns in a row that only asked back. check: progress in a check.
+    misses: turns in a row that only asked back. check: progress in a check. card: the services shown last, and of which situation.
     """
 
     situation: str | None = None
@@ -75,6 +77,8 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     is_young: bool = False
     has_ended: bool = False
     has_noticed_details: bool = False
+    card: tuple[str, ...] = ()
+    card_of: str | None = None
 
 
 class Plan(msgspec.Struct, frozen=True):

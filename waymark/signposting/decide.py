@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import msgspec
 
 from waymark.signposting.contract import EMERGENCY, MENU, Contract
-from waymark.signposting.conversation import Guess
+from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.route import meaning_of, route
 
@@ -28,6 +28,8 @@ GROUP_SHARE = 0.4
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
 DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.02, 0.15
 CHAT = ("smalltalk", "out_of_scope")
+#: Share of the matter that is open, for messages of up to so many words.
+INERTIA = ((4, 0.6), (8, 0.4), (14, 0.2))
 
 URGENT = ("immediate_danger", "suicidal_or_self_harm")
 
@@ -58,6 +60,23 @@ def danger_chance(guesses: Iterable[Guess]) -> float:
     return sum(guess.probability for guess in guesses if guess.id in URGENT)
 
 
+def with_inertia(contract: Contract, reading: Reading, open_situation: str | None) -> tuple[Guess, ...]:
+    """The guesses, with a share for the matter that is open: "she is 6" is rarely a new one. The fewer words, the larger.
+
+    What plainly continues the talk (a follow-up, a question about the help, small talk) is left as it is.
+    """
+    guesses = reading.guesses
+    if not guesses or open_situation not in contract.situations or not reading.words:
+        return guesses
+    top = contract.situations.get(guesses[0].id)
+    share = next((share for words, share in INERTIA if reading.words <= words), 0.0)
+    if top is None or not top.doors or not share or not contract.situations[open_situation].doors:
+        return guesses
+    kept = [Guess(guess.id, guess.probability * (1 - share)) for guess in guesses if guess.id != open_situation]
+    known = sum(guess.probability for guess in guesses if guess.id == open_situation)
+    return tuple(sorted((Guess(open_situation, share + (1 - share) * known), *kept), key=lambda guess: -guess.probability))
+
+
 def sees_danger(guesses: tuple[Guess, ...]) -> bool:
     """Whether the model sees enough of a risk to life for 999 to be in the reply."""
     is_chat = bool(guesses) and guesses[0].id in CHAT and guesses[0].probability > 0.5
@@ -81,7 +100,7 @@ def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Deci
         inside = [t for t in truths if t.id in contract.situations and contract.situations[t.id].who == name]
         if sum(t.probability for t in inside) >= GROUP_SHARE and _fits(name, facts):
             cost = _cost(truths, group.door[0], inside[0].id, shows_emergency, members={t.id for t in inside})
-            options.append((cost, Decision(id=inside[0].id, group=name)))
+            options.append((cost + MISNAMED, Decision(id=inside[0].id, group=name)))
     return min(options, key=lambda option: option[0])[1]
 
 

@@ -21,7 +21,7 @@ MOST_NEAR = 4
 def _continue(talk: Talk, words: tuple[str, ...], services: tuple[str, ...], choices: str = "after_card", **more: object) -> Plan:
     """An answer within the open situation."""
     who = talk.group or ("child" if talk.is_child() else "any")
-    talk.asked = "next"
+    talk.asked = "danger" if services[:1] == (EMERGENCY,) else "next"
     return Plan(
         situation=talk.situation or "smalltalk", words=words, services=services,
         choices=talk.contract.choices.menus[choices], who=who, **more,  # type: ignore[arg-type]
@@ -87,22 +87,23 @@ def correction(talk: Talk) -> Plan:
 
 def ask_again(talk: Talk) -> Plan:
     """The last card again."""
-    if not talk.shown:
+    if not talk.before.card:
         return ask(talk, "utter_ask_again_first")
-    return _continue(talk, ("utter_ask_again",), talk.shown[-4:] if talk.situation is None else _here(talk))
+    plan = _continue(talk, ("utter_ask_again",), talk.before.card)
+    return msgspec.structs.replace(plan, situation=talk.before.card_of or plan.situation)
 
 
 def more_options(talk: Talk) -> Plan:
     """The next services of the situation, then those that answer day and night; never the same block twice."""
     if talk.situation is None and not talk.shown:
         return ask(talk, "utter_ask_again_first")
-    fresh = [each for each in _here(talk) if each not in talk.shown]
+    fresh = [each for each in _here(talk) if each not in talk.shown and each != EMERGENCY]
     if fresh:
         return _continue(talk, ("utter_more_options",), tuple(fresh))
-    fresh = [each for each in talk.always_open() if each not in talk.shown]
-    if fresh:
-        return _continue(talk, ("utter_more_options_end",), tuple(fresh))
-    return _continue(talk, ("utter_more_options_end",), talk.always_open())
+    always = talk.always_open()
+    fresh = [each for each in always if each not in talk.shown]
+    turn = talk.before.visits.get("utter_more_options_end", 0) % len(always)
+    return _continue(talk, ("utter_more_options_end",), tuple(fresh) or (*always[turn:], *always[:turn]))
 
 
 def no_answer(talk: Talk) -> Plan:
@@ -142,7 +143,7 @@ def affirm(talk: Talk) -> Plan:
 def deny(talk: Talk) -> Plan:
     """No: after a danger question 999 stays in sight once; after a card, what else there is."""
     if talk.before.asked == "danger":
-        services = _here(talk) or talk.shown
+        services = tuple(each for each in talk.before.card or talk.always_open() if each != EMERGENCY)
         return _continue(talk, ("utter_deny_danger",), services, "after_danger")
     if talk.before.asked == "next" and talk.shown:
         return more_options(talk)

@@ -12,12 +12,18 @@ from waymark.signposting import checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.decide import URGENT, decide, sees_danger
+from waymark.signposting.decide import URGENT, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.route import meaning_of
 
 _CERTAIN = 1.0
+#: Said within a conversation in so few words, these marks are about how to get in touch, not a new matter.
+CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"}), 14
+#: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
+SURELY_OTHER = 0.9
+#: From this chance on, what somebody abroad came for decides which of that country's services are shown.
+A_NEED = 0.04
 
 
 def next_turn(contract: Contract, before: Conversation, reading: Reading) -> tuple[Plan, Conversation]:
@@ -42,8 +48,12 @@ def _answer(talk: Talk) -> Plan:
 
 
 def _answer_meaning(talk: Talk) -> Plan:
-    decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
+    decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation), talk.facts_of_message())
     talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
+    if _is_suicidal_unseen(talk, decision.id):
+        return _answer_danger(talk, talk.reading.danger)
+    if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
+        return follow_ups.cannot_phone(talk)
     if decision.id is None:
         return follow_ups.not_understood(talk, decision.likely)
     if decision.group is not None:
@@ -51,11 +61,21 @@ def _answer_meaning(talk: Talk) -> Plan:
     return _answer_id(talk, decision.id)
 
 
+def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
+    """Whether the rules read a wish to die, and the model is not sure that the message is about something else."""
+    danger, guesses = talk.reading.danger, talk.reading.guesses
+    if danger.level != "possible" or danger.kind != "suicidal_or_self_harm" or answer in URGENT:
+        return False
+    return not guesses or guesses[0].probability < SURELY_OTHER or any(guess.id == danger.kind for guess in guesses[:3])
+
+
 def _answer_id(talk: Talk, id_: str) -> Plan:
     """Answer a situation, a question about the help or a follow-up by its id."""
     if (handler := follow_ups.HANDLERS.get(id_)) is not None:
         return handler(talk)
     record = talk.contract.situations[id_]
+    if id_ == "outside_uk":
+        return signpost(talk, id_, need=_need_abroad(talk))
     if record.is_info:
         return follow_ups.about_the_help(talk, id_)
     if id_ == "suicidal_or_self_harm" and (talk.reading.danger.is_past or talk.reading.danger.is_denied):
@@ -63,6 +83,13 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     elif id_ in URGENT:
         return _answer_danger(talk, Danger(level="sure", kind=id_))  # type: ignore[arg-type]
     return signpost(talk, id_)
+
+
+def _need_abroad(talk: Talk) -> str | None:
+    """What somebody abroad came for: the likeliest other thing that the message is about."""
+    needs = {each for situations in talk.contract.countries.needs.values() for each in situations} - {"outside_uk"}
+    found = next((guess.id for guess in talk.reading.guesses[:4] if guess.id in needs and guess.probability >= A_NEED), None)
+    return meaning_of(talk.contract, found, talk.facts_of_message()) if found else None
 
 
 def _answer_group(talk: Talk, group: str, likeliest: str) -> Plan:

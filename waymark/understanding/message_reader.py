@@ -29,7 +29,10 @@ def read(text: str) -> Reading:
     """Everything that plain rules read from a message. Pure but for the date, which "born 2010" needs."""
     today = datetime.now(ZoneInfo("Europe/London")).date()
     noise = read_noise(text)
-    return Reading(facts=read_facts(text, today), danger=read_danger(text), noise=noise, language=None if noise else read_language(text))
+    return Reading(
+        facts=read_facts(text, today), danger=read_danger(text), noise=noise,
+        language=None if noise else read_language(text), words=len(text.split()),
+    )  # fmt: skip
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

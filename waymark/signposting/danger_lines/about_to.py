@@ -40,6 +40,7 @@ THREATS_POSSIBLE = """
 """
 
 ABOUT_TO_HARM_POSSIBLE = """
+    (scared|afraid|frightened|terrified|worried|dont know) (of|about)? what (i|ill|i will|im going to) (might|may|could|would|will|do) (do|$)
     {they} .. make (us|me|her|them) go with .. (men|them|him) .. (tonight|today|now|again)
     (a man|he|someone|this man|guy|bloke|uncle) is touching me
     (sneak|sneaking|climb) out (now|tonight|to meet|and meet|of my window|to see)

@@ -38,6 +38,9 @@ MEANS_AND_PLANS_SURE = """
 """
 
 MEANS_AND_PLANS_POSSIBLE = """
+    (ive|i have|ive just|i have just) taken (some|all|loads|lots|too many|so many|a lot|a load)? (of)? (the|her|his|mums|them)?
+            (pills|tablets) !(for (my|a|the)|every|each|as|with food)
+    (i|i just) took (some|all|loads|lots|too many|so many|a lot|a load) (of)? (my|the|her|his|mums|them)? (pills|tablets)
     # tablets
     (pills|tablets|rope|blade|razor|noose|meds|paracetamol) .. (in front of me|next to me|in my hand|in my hands|beside me|on my bed|
             here with me|ready|lined up)

@@ -56,6 +56,7 @@ WISHES_TO_DIE_SURE = """
 """
 
 INDIRECT_WISHES_POSSIBLE = """
+    (feel|feeling|feels|thinking|thought|thoughts) (like|of|about) ending it !(with|between)
     # no point, no reason
     (whats|what is|no|any|see|seeing|isnt|there|not) .. point (in|of|to|if)? (me|my life|being alive|being here|going on|carrying on|
             life|waking|trying anymore|getting (through|up)|anything|existing|another|it all|any of it|anymore)
