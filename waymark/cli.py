@@ -40,6 +40,7 @@ def train(if_needed: Annotated[bool, typer.Option("--if-needed", help="only when
 
     if if_needed and is_up_to_date():
         return
+    _console().print("Training the model, a minute or two on two cores ...")
     with _console().status("Training: reading lines, making vectors, fitting (a minute or two) ..."):
         try:
             train_model()
