@@ -86,7 +86,7 @@ class Talk:
             elif self.danger == "open":
                 words.append("utter_danger_stays")
             if self.danger_seen and not services:
-                services = [EMERGENCY, *self.always_open()]
+                services = [*([] if self.is_abroad() else [EMERGENCY]), *self.always_open()]
             elif not self.is_abroad() and (self.danger_seen or (self.danger == "open" and services)):
                 services = [*services[:1], EMERGENCY, *(each for each in services[1:] if each != EMERGENCY)]
         plan = msgspec.structs.replace(

@@ -16,6 +16,8 @@ from waymark.signposting.route import meaning_of, route
 
 #: Situations offered when it is not clear which is meant.
 MOST_NEAR = 4
+#: Nobody is asked whether this is what they want.
+NOT_OFFERED = "seeking_illegal"
 
 
 def _continue(talk: Talk, words: tuple[str, ...], services: tuple[str, ...], choices: str = "after_card", **more: object) -> Plan:
@@ -260,7 +262,7 @@ def not_understood(talk: Talk, likely: tuple[str, ...] = ()) -> Plan:
 
 def _nearest(talk: Talk, likely: tuple[str, ...]) -> Plan | None:
     """Which of these is it? None where what comes closest has no door of its own."""
-    near = [each for each in likely if (record := talk.contract.situations.get(each)) and record.doors][:MOST_NEAR]
+    near = [each for each in likely if (record := talk.contract.situations.get(each)) and record.doors and each != NOT_OFFERED][:MOST_NEAR]
     if not near or near[0] != likely[0]:
         return None
     talk.misses = 1
