@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -81,11 +80,14 @@ def server(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Se
     assert running.stop() == 0
 
 
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """The path of a real Chromium; its absence is a failure, not a skip."""
-    names = (os.environ.get("WAYMARK_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
-    found = next((path for name in names if name and (path := shutil.which(name))), None)
-    if found is None:
-        pytest.fail("Chromium is missing. Install Debian's package chromium, or name one in WAYMARK_CHROMIUM.")
-    return found
+@pytest.fixture
+def broken_server(tmp_path: Path) -> Iterator[Server]:
+    """A server whose model is a broken file."""
+    model = tmp_path / "broken.tar.gz"
+    model.write_bytes(b"no model")
+    running = Server(tmp_path, WAYMARK_MODEL=str(model))
+    running.wait("/healthz")
+    while httpx.get(running.url + "/readyz").json()["status"] == "loading":
+        time.sleep(0.1)
+    yield running
+    assert running.stop() == 0

@@ -11,7 +11,7 @@ from typing import Any
 from waymark.signposting.contract import Contract, load_contract
 from waymark.signposting.desk import PROJECT
 from waymark.signposting.directory import Directory, load_directory
-from waymark.signposting.page import load_page
+from waymark.signposting.page import load_help, load_page
 from waymark.signposting.strict_yaml import DataError, read_yaml
 from waymark.signposting.wording import load_wording
 from waymark.signposting.wording_lint import wording_problems
@@ -22,7 +22,7 @@ FEWEST_LINES = 20
 _PHONE = re.compile(r"(?<![\w.])(?:0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}|116 ?\d{3}|0800 ?\d{3,4})(?![\w.])")
 _ADDRESS = re.compile(r"https?://[\w.-]+")
 #: Not facts about services: this machine, standards, the project's own page of Rasa's documentation.
-_NOT_A_FACT = re.compile(r"https?://(localhost|127\.0\.0\.1|www\.w3\.org|rasa\.com|school\.example)")
+_NOT_A_FACT = re.compile(r"https?://(localhost|127\.0\.0\.1|www\.w3\.org|rasa\.com|[\w.-]+\.example)")
 
 
 def problems(project: Path = PROJECT) -> list[str]:
@@ -33,6 +33,7 @@ def problems(project: Path = PROJECT) -> list[str]:
     wording = _load(found, lambda: load_wording(project / "domain"))
     if directory is not None:
         _load(found, lambda: load_page(project / "directory" / "page.yml", directory))
+        _load(found, lambda: load_help(project / "directory" / "help.yml", directory))
     if contract is not None and directory is not None:
         found += service_problems(contract, directory)
     if contract is not None and directory is not None and wording is not None:
@@ -93,7 +94,7 @@ def line_problems(contract: Contract, project: Path) -> Iterator[str]:
         counts[intent] = counts.get(intent, 0) + 1
         if path.stem != intent:
             yield f"{shown}: holds lines of {intent}; move them to a file of that name"
-        known = seen.setdefault(" ".join(text.lower().split()), (shown, intent))
+        known = seen.setdefault(bare(text), (shown, intent))
         if known[1] != intent:
             yield f"{shown}: line {counts[intent]} of {intent} stands in {known[0]} too; keep one of them"
     wanted = contract.intents()
@@ -101,9 +102,22 @@ def line_problems(contract: Contract, project: Path) -> Iterator[str]:
         if counts.get(id_, 0) < FEWEST_LINES:
             yield f"data/nlu/{id_}.yml: has {counts.get(id_, 0)} lines; write at least {FEWEST_LINES}"
     held_out = project / "tests" / "understanding" / "held_out"
-    for path, _, text in training_lines(held_out) if held_out.exists() else ():
-        if found := seen.get(" ".join(text.lower().split())):
-            yield f"{path.relative_to(project)}: holds a line of {found[0]}; remove it here, a held-out line is never trained on"
+    for path, text in held_out_texts(held_out) if held_out.exists() else ():
+        if found := seen.get(bare(text)):
+            yield f"{path.relative_to(project)}: holds a line of {found[0]}; remove it there, a held-out line is never trained on"
+
+
+def held_out_texts(folder: Path) -> Iterator[tuple[Path, str]]:
+    """(file, text) of every held-out message: lines by situation, and messages with their own right and wrong doors."""
+    yield from ((path, text) for path, _, text in training_lines(folder))
+    for path in sorted(folder.rglob("*.yml")):
+        content = read_yaml(path)
+        yield from ((path, each["text"]) for each in content) if isinstance(content, list) else ()
+
+
+def bare(text: str) -> str:
+    """The letters and digits of a line: two lines that differ in nothing else are one."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum()) or text.strip()
 
 
 def stray_facts(project: Path) -> Iterator[str]:

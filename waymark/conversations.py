@@ -23,6 +23,7 @@ class Conversations:
 
     def __init__(self, lifetime: float = LIFETIME, capacity: int = CAPACITY, clock: Callable[[], float] = time.monotonic) -> None:
         self._kept: OrderedDict[str, tuple[float, Kept]] = OrderedDict()
+        self._left: OrderedDict[str, float] = OrderedDict()
         self._lifetime, self._capacity, self._clock = lifetime, capacity, clock
 
     def get(self, sender: str) -> Kept | None:
@@ -42,9 +43,22 @@ class Conversations:
         """Drop a conversation."""
         self._kept.pop(sender, None)
 
+    def leave(self, sender: str) -> None:
+        """Drop a conversation for good: somebody has left, and a form sent again by "Back" must not bring it up."""
+        self.forget(sender)
+        self._left[sender] = self._clock()
+        while len(self._left) > self._capacity:
+            self._left.popitem(last=False)
+
+    def has_left(self, sender: str) -> bool:
+        """Whether somebody left this conversation, as long as it would have been kept."""
+        self.drop_old()
+        return sender in self._left
+
     def clear(self) -> None:
         """Drop all of them."""
         self._kept.clear()
+        self._left.clear()
 
     def senders(self) -> list[str]:
         """Senders of the conversations that are kept."""
@@ -56,3 +70,5 @@ class Conversations:
         oldest = self._clock() - self._lifetime
         while self._kept and next(iter(self._kept.values()))[0] < oldest:
             self._kept.popitem(last=False)
+        while self._left and next(iter(self._left.values())) < oldest:
+            self._left.popitem(last=False)

@@ -84,6 +84,15 @@ class Engine:
             return choice
         return self.desk.title(choice)
 
+    def begin(self, sender: str, start: str | None) -> None:
+        """Note the starting point of a conversation that has not begun, where it says more than which choices come first."""
+        if start is not None and self._conversations.get(sender) is None and (begun := self.desk.begin(start)) is not None:
+            self._conversations.put(sender, msgspec.to_builtins(begun))
+
+    def cards(self, services: tuple[str, ...]) -> list[dict[str, Any]]:
+        """Cards of services as they are now, for anybody. Needs no Rasa."""
+        return self.desk.cards(Plan(situation="smalltalk", words=(), services=services), self._now())
+
     def standing_contacts(self, page: Page) -> list[dict[str, Any]]:
         """The contacts that stand on the page always, each with its first way in."""
         return self.desk.standing_contacts(page)
@@ -91,6 +100,14 @@ class Engine:
     async def forget(self, sender: str) -> None:
         """Wipe a conversation."""
         self._conversations.forget(sender)
+
+    def leave(self, sender: str) -> None:
+        """Wipe a conversation that somebody has left; it does not come back."""
+        self._conversations.leave(sender)
+
+    def has_left(self, sender: str) -> bool:
+        """Whether somebody has left this conversation."""
+        return self._conversations.has_left(sender)
 
     async def _reply(self, sender: str, message: str, cards: bool) -> list[Message]:
         before = self._conversation(sender)

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tests.conftest import PROJECT, Server
-from tests.web.browser import DESK, PHONE, open_page
+from tests.web.browser import DESK, PHONE, launched, open_page, send, shows_card
 from tools.test_extras import find_chromium
 
 IMAGES = PROJECT / "docs" / "images"
@@ -28,15 +28,15 @@ def main() -> None:
     server = Server(Path(tempfile.mkdtemp()))
     server.wait("/readyz")
     try:
-        for name, (start, message, size, dark) in PICTURES.items():
-            with open_page(chromium, server.url + start, size=size, dark=dark) as page:
-                if message:
-                    page.get_by_label("What is worrying you").fill(message)
-                    page.get_by_role("button", name="Send").click()
-                    page.locator(".card").first.wait_for()
-                    page.wait_for_timeout(600)
-                page.screenshot(path=str(IMAGES / name))
-                print(f"docs/images/{name}")
+        with launched(chromium) as browser:
+            for name, (start, message, size, dark) in PICTURES.items():
+                with open_page(browser, server.url + start, size=size, dark=dark) as page:
+                    if message:
+                        send(page, message)
+                        shows_card(page)
+                        page.wait_for_timeout(600)
+                    page.screenshot(path=str(IMAGES / name))
+                    print(f"docs/images/{name}")
     finally:
         server.stop()
 

@@ -7,23 +7,14 @@ from pathlib import Path
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.conftest import Server
-from tests.web.browser import DESK, PHONE, open_page
-
-ELSEWHERE = re.compile("^https://")
-MESSAGE = "a man on a game keeps asking me for pictures, im 12"
-
-
-def send(page: Page, text: str) -> None:
-    page.get_by_label("What is worrying you").fill(text)
-    page.get_by_role("button", name="Send").click()
+from tests.web.browser import MESSAGE, open_page, send
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_somebody_types_and_gets_the_right_door(server: Server, chromium: str, script: bool) -> None:
+def test_somebody_types_and_gets_the_right_door(server: Server, chromium: Browser, script: bool) -> None:
     with open_page(chromium, server.url, script=script) as page:
         send(page, MESSAGE)
         card = page.locator(".card").first
@@ -35,7 +26,7 @@ def test_somebody_types_and_gets_the_right_door(server: Server, chromium: str, s
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_somebody_only_taps(server: Server, chromium: str, script: bool) -> None:
+def test_somebody_only_taps(server: Server, chromium: Browser, script: bool) -> None:
     with open_page(chromium, server.url, script=script) as page:
         page.locator('button[value="who_child"]').click()
         page.locator('button[value="menu_child_picture"]').click()
@@ -44,7 +35,7 @@ def test_somebody_only_taps(server: Server, chromium: str, script: bool) -> None
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_danger_shows_999_first_and_large(server: Server, chromium: str, script: bool) -> None:
+def test_danger_shows_999_first_and_large(server: Server, chromium: Browser, script: bool) -> None:
     with open_page(chromium, server.url, script=script) as page:
         send(page, "he is outside my door with a knife")
         turn = page.locator(".turn.urgent")
@@ -52,7 +43,7 @@ def test_danger_shows_999_first_and_large(server: Server, chromium: str, script:
         expect(turn.locator(".card a.way").first).to_have_attribute("href", "tel:999")
 
 
-def test_the_conversation_stays_in_the_page(server: Server, chromium: str) -> None:
+def test_the_conversation_stays_in_the_page(server: Server, chromium: Browser) -> None:
     with open_page(chromium, server.url) as page:
         send(page, MESSAGE)
         expect(page.locator(".turn")).to_have_count(2)
@@ -62,7 +53,7 @@ def test_the_conversation_stays_in_the_page(server: Server, chromium: str) -> No
         expect(page.locator(".choices")).to_have_count(1)
 
 
-def test_enter_sends(server: Server, chromium: str) -> None:
+def test_enter_sends(server: Server, chromium: Browser) -> None:
     with open_page(chromium, server.url) as page:
         box = page.get_by_label("What is worrying you")
         box.fill(MESSAGE)
@@ -76,27 +67,7 @@ def test_the_main_contacts_are_plain_links_at_first_paint(server: Server) -> Non
         assert link in page
 
 
-def test_leaving_opens_the_other_site_and_wipes_the_page(server: Server, chromium: str) -> None:
-    with open_page(chromium, server.url) as page:
-        page.context.route(ELSEWHERE, lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
-        send(page, MESSAGE)
-        expect(page.locator(".card").first).to_be_visible()
-        page.get_by_role("link", name="Leave this page").click()
-        page.wait_for_url(ELSEWHERE)
-        page.go_back()
-        assert "CEOP will" not in page.content()
-        assert not page.url.startswith(server.url) or page.locator(".card").count() == 0
-
-
-def test_escape_three_times_leaves(server: Server, chromium: str) -> None:
-    with open_page(chromium, server.url) as page:
-        page.context.route(ELSEWHERE, lambda route: route.fulfill(body="elsewhere", content_type="text/html"))
-        for _ in range(3):
-            page.keyboard.press("Escape")
-        page.wait_for_url(ELSEWHERE)
-
-
-def test_when_nothing_gets_through_it_says_so(server: Server, chromium: str) -> None:
+def test_when_nothing_gets_through_it_says_so(server: Server, chromium: Browser) -> None:
     with open_page(chromium, server.url) as page:
         page.route("**/", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
         send(page, MESSAGE)
@@ -104,7 +75,7 @@ def test_when_nothing_gets_through_it_says_so(server: Server, chromium: str) -> 
         expect(page.get_by_label("What is worrying you")).to_have_value(MESSAGE)
 
 
-def test_no_request_goes_elsewhere_and_nothing_is_stored(server: Server, chromium: str) -> None:
+def test_no_request_goes_elsewhere_and_nothing_is_stored(server: Server, chromium: Browser) -> None:
     with open_page(chromium, "about:blank") as page:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
@@ -115,26 +86,6 @@ def test_no_request_goes_elsewhere_and_nothing_is_stored(server: Server, chromiu
         assert all(each.startswith(server.url) for each in asked)
         assert page.context.cookies() == []
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
-
-
-@pytest.mark.parametrize("size", [PHONE, DESK, {"width": 320, "height": 568}], ids=["phone", "desk", "small phone"])
-@pytest.mark.parametrize("start", ["/", "/?start=child", "/?start=warning"])
-def test_nothing_is_cut_off_at_the_side(server: Server, chromium: str, size: dict[str, int], start: str) -> None:
-    with open_page(chromium, server.url + start, size=size) as page:
-        send(page, MESSAGE)
-        expect(page.locator(".card").first).to_be_visible()
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-
-
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_axe_finds_no_barrier(server: Server, chromium: str, dark: bool) -> None:
-    with open_page(chromium, server.url, dark=dark) as page:
-        send(page, "he is outside my door with a knife")
-        expect(page.locator(".card").first).to_be_visible()
-        send(page, MESSAGE)
-        expect(page.locator(".turn")).to_have_count(3)
-        found = Axe().run(page)
-        assert found.violations_count == 0, found.generate_report()
 
 
 def test_the_page_is_there_while_rasa_still_loads(model: Path, tmp_path: Path) -> None:

@@ -15,11 +15,14 @@ from waymark.signposting.strict_yaml import read_typed
 
 FOLDER = PROJECT / "tests" / "understanding" / "held_out"
 
+#: Files of messages with their own right and wrong doors.
+JUDGED = ("judged", "traps")
+
 _ID_OF_INTENT = {intent: id_ for id_, intent in INTENT_NAMES.items()}
 
 
-class Trap(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A message in which one word points the wrong way, with its own right and wrong doors."""
+class Judged(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A message with its own right and wrong doors: traps, in which one word points the wrong way, and people's first messages."""
 
     text: str
     situation: str
@@ -40,7 +43,7 @@ class Expected(msgspec.Struct, frozen=True):
 
 
 def expectations(contract: Contract, folder: Path = FOLDER) -> Iterator[Expected]:
-    """Every held-out message: the lines by the contract of their situation, the traps by their own."""
+    """Every held-out message: the lines by the contract of their situation, the judged ones by their own."""
     for path, intent, text in training_lines(folder):
         record = contract.situations.get(intent)
         if record is None:
@@ -48,9 +51,9 @@ def expectations(contract: Contract, folder: Path = FOLDER) -> Iterator[Expected
             yield Expected(text, id_, frozenset(), frozenset(), False, path.stem)
         else:
             yield Expected(text, intent, frozenset((*record.first, record.id)), frozenset(record.never) - {*record.first}, record.urgent, path.stem)
-    for path in sorted(folder.glob("traps*.yml")):
-        for trap in read_typed(path, tuple[Trap, ...]):
-            yield Expected(trap.text, trap.situation, frozenset(trap.first), frozenset(trap.never), trap.urgent, path.stem)
+    for name in JUDGED:
+        for each in read_typed(folder / f"{name}.yml", tuple[Judged, ...]):
+            yield Expected(each.text, each.situation, frozenset(each.first), frozenset(each.never), each.urgent, name)
 
 
 class Outcome(msgspec.Struct, frozen=True):

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from waymark.benchmark.held_out import Expected, Outcome, expectations, outcome
+from waymark.benchmark.held_out import JUDGED, Expected, Outcome, expectations, outcome
 from waymark.engine import Engine
 from waymark.signposting.contract import INTENT_NAMES
 from waymark.signposting.conversation import Guess, Reading
@@ -70,11 +70,16 @@ def understanding_figures(console: Console, contract_only: bool = False) -> list
 
 def _overall(console: Console, read: list[Read]) -> None:
     table = Table("set", "messages", "right first", "harmful first", "asked back", "exact situation", title="Held-out messages")
-    follow_ups = [each for each in read if not each.outcome.expected.first]
-    traps = [each for each in read if each.outcome.expected.source.startswith("traps")]
     off = [each for each in read if each.outcome.expected.situation in OFF_TOPIC]
-    rest = [each for each in read if each not in follow_ups and each not in traps and each not in off]
-    for name, part in (("situations and questions", rest), ("traps", traps), ("off-topic and small talk", off), ("follow-ups", follow_ups)):
+    on = [each for each in read if each.outcome.expected.situation not in OFF_TOPIC]
+    sets = {
+        "situations and questions": [each for each in on if each.outcome.expected.source not in JUDGED and each.outcome.expected.first],
+        "people's first messages": [each for each in on if each.outcome.expected.source == "judged"],
+        "traps": [each for each in on if each.outcome.expected.source == "traps"],
+        "off-topic and small talk": off,
+        "follow-ups": [each for each in on if not each.outcome.expected.first],
+    }
+    for name, part in sets.items():
         outcomes = [each.outcome for each in part]
         table.add_row(name, str(len(part)), *(share(sum(getattr(each, field) for each in outcomes), len(outcomes))
                                               for field in ("is_right", "is_harmful", "is_asked", "is_exact")))
@@ -98,7 +103,7 @@ def _danger(console: Console, read: list[Read]) -> None:
 def _calibration(console: Console, read: list[Read]) -> None:
     table = Table("confidence", "messages", "right situation", title="Calibration of the likeliest situation")
     for low, high in ((0.0, 0.3), (0.3, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 0.95), (0.95, 1.01)):
-        part = [each for each in read if low <= each.confidence < high and not each.outcome.expected.source.startswith("traps")]
+        part = [each for each in read if low <= each.confidence < high and each.outcome.expected.source != "traps"]
         table.add_row(f"{low:.2f} - {min(high, 1):.2f}", str(len(part)), share(sum(each.is_top_right for each in part), len(part)))
     console.print(table)
 
@@ -106,7 +111,7 @@ def _calibration(console: Console, read: list[Read]) -> None:
 def _situations(console: Console, read: list[Read]) -> None:
     by_situation: dict[str, list[Outcome]] = defaultdict(list)
     for each in read:
-        if not each.outcome.expected.source.startswith("traps"):
+        if each.outcome.expected.source != "traps" and each.outcome.expected.first:
             by_situation[each.outcome.expected.situation].append(each.outcome)
     table = Table("situation", "messages", "right first", "harmful", "exact", "stolen by", title="By situation")
     for name, outcomes in by_situation.items():

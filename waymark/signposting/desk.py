@@ -13,9 +13,11 @@ from typing import Any
 import msgspec
 
 from waymark.signposting.card import card, contact_lines
+from waymark.signposting.compose import YOUNG_BELOW
 from waymark.signposting.contract import EMERGENCY, Contract, load_contract
 from waymark.signposting.conversation import Conversation, Plan, Reading
 from waymark.signposting.directory import Directory, load_directory
+from waymark.signposting.facts import Facts
 from waymark.signposting.links import href
 from waymark.signposting.page import Page
 from waymark.signposting.turn import next_turn
@@ -58,9 +60,13 @@ class Desk(msgspec.Struct, frozen=True):
         plan = Plan(situation="smalltalk", words=(words,), choices=self.contract.choices.menus[menu], services=services)
         return self.speak(plan, {}, at)
 
+    def begin(self, start: str) -> Conversation | None:
+        """What a starting point says about the person: only the easier page is for one age. None where it says nothing."""
+        return Conversation(is_young=True, group="child", facts=Facts(age=YOUNG_BELOW - 1, age_group="under_18")) if start == "child_young" else None
+
     def speak(self, plan: Plan, visits: dict[str, int], at: datetime, cards: bool = True) -> list[Message]:
         """Words, cards, question and choices of a plan."""
-        shown = self._cards(plan, at)
+        shown = self.cards(plan, at)
         texts = [self.wording.text(key, visits.get(key, 0), plan.is_young) for key in plan.words]
         question = [self.wording.text(plan.question, visits.get(plan.question, 0))] if plan.question else []
         choices = [{"title": self.title(id_), "choice": id_} for id_ in plan.choices]
@@ -71,7 +77,7 @@ class Desk(msgspec.Struct, frozen=True):
         custom = {"situation": plan.situation, "urgent": plan.is_urgent, "signposts": shown, "choices": choices}
         return [*({"text": text} for text in texts), {"custom": custom}, *({"text": text} for text in question)]
 
-    def _cards(self, plan: Plan, at: datetime) -> list[Message]:
+    def cards(self, plan: Plan, at: datetime) -> list[Message]:
         """The cards of a plan. A service that the person has no way to use is left out, but never 999 and never all."""
         services = [self.directory.services[id_] for id_ in plan.services]
         made = [card(each, plan.who, at, plan.place, plan.wanted) for each in services]

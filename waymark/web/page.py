@@ -11,15 +11,16 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from waymark.signposting.desk import STARTS, Message
 from waymark.web.api import body_of
+from waymark.web.render import FRAGMENT, render
 
 #: Conversation ids are made here; anything else gets a new one.
 _ID = re.compile(r"[A-Za-z0-9_-]{16,64}")
-#: What the script asks for: the new turn alone.
-FRAGMENT = "text/vnd.waymark.turn+html"
+#: Nothing of the page stays in the browser that asked to leave.
+CLEAR = {"Clear-Site-Data": '"cache", "cookies", "storage"'}
 
 
 def view(messages: list[Message]) -> dict[str, Any]:
@@ -39,33 +40,75 @@ def view(messages: list[Message]) -> dict[str, Any]:
 
 async def show(request: Request) -> Response:
     """GET /: first words, choices and the main contacts."""
-    start = request.query_params.get("start")
-    messages = request.app.state.engine.opening(start if start in STARTS else None)
-    return whole(request, messages)
+    fields = {name: request.query_params.get(name, "") for name in ("start", "frame")}
+    messages = request.app.state.engine.opening(_start(fields))
+    return whole(request, messages, fields, is_opening=True)
 
 
 async def talk(request: Request) -> Response:
     """POST /: one message or one tapped choice, answered as a whole page or, for the script, as the new turn."""
     body = await body_of(request)
     fields = _fields(body)
-    sender = fields.get("conversation", "")
-    if not _ID.fullmatch(sender):
-        sender = secrets.token_urlsafe(16)
     engine = request.app.state.engine
+    sender = fields.get("conversation", "")
+    if engine.has_left(sender):  # the form was sent again, by "Back"
+        return whole(request, engine.opening(_start(fields)), {**fields, "conversation": ""}, is_opening=True)
+    if not _ID.fullmatch(sender):
+        fields["conversation"] = sender = secrets.token_urlsafe(16)
     if body is None:
         messages = engine.without_reading()
     else:
+        engine.begin(sender, _start(fields))
         messages = await engine.reply(sender, _said(engine, sender, fields))
     if FRAGMENT in request.headers.get("accept", ""):
-        return _template(request, "turn.html", {"turn": view(messages)})
-    return whole(request, messages, sender)
+        return render(request, "turn.html", {"turn": view(messages), "is_framed": bool(fields.get("frame"))})
+    return whole(request, messages, fields)
 
 
 async def leave(request: Request) -> Response:
-    """POST /leave: wipe the conversation as somebody leaves the page."""
-    fields = _fields(await body_of(request))
-    await request.app.state.engine.forget(fields.get("conversation", ""))
-    return Response(status_code=204)
+    """/leave: wipe the conversation on the server, tell the browser to keep nothing, and go to the operator's neutral site."""
+    if request.method == "POST":
+        sender = _fields(await body_of(request)).get("conversation", "")
+        if _ID.fullmatch(sender):
+            request.app.state.engine.leave(sender)
+    return RedirectResponse(request.app.state.page.leave, 303, CLEAR)
+
+
+async def not_found(request: Request, error: Exception) -> Response:
+    """A wrong address is answered with the page itself: somebody may need it now."""
+    if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
+        answer = await show(request)
+        answer.status_code = 404
+        return answer
+    return JSONResponse({"error": "not_found", "what_to_do": "The page is at /, the API at /webhooks/rest/webhook."}, 404)
+
+
+def broken(request: Request) -> Response:
+    """Whatever breaks: contacts on the page, a code on the API. The log holds the kind of error and nothing else."""
+    if request.url.path.startswith(("/webhooks", "/healthz", "/readyz")):
+        return JSONResponse({"error": "failed", "what_to_do": "Try again."}, 500)
+    answer = whole(request, request.app.state.engine.without_reading(), {})
+    answer.status_code = 500
+    return answer
+
+
+def whole(request: Request, messages: list[Message], fields: dict[str, str], is_opening: bool = False) -> Response:
+    """The whole page around a turn; a new conversation when none is named. fields: conversation, start, frame."""
+    state = request.app.state
+    start = _start(fields)
+    is_young = start == "child_young"
+    contacts = state.engine.standing_contacts(state.page)
+    return render(request, "page.html", {
+        "turn": view(messages), "conversation": fields.get("conversation") or secrets.token_urlsafe(16), "is_opening": is_opening,
+        "start": start, "is_framed": bool(fields.get("frame")), "is_young": is_young,
+        "contacts": contacts[:2] if is_young else contacts, "heading": state.page.headings.get(start or "opening", state.page.name),
+    })  # fmt: skip
+
+
+def _start(fields: dict[str, str]) -> str | None:
+    """The starting point, when it is one."""
+    start = fields.get("start")
+    return start if start in STARTS else None
 
 
 def _fields(body: bytes | None) -> dict[str, str]:
@@ -78,18 +121,3 @@ def _said(engine: Any, sender: str, fields: dict[str, str]) -> str:
     """What was said. A choice of an older turn, no longer offered, counts as its words."""
     choice = fields.get("choice")
     return engine.said_by_choice(sender, choice) if choice else fields.get("message", "")
-
-
-def whole(request: Request, messages: list[Message], conversation: str | None = None) -> Response:
-    """The whole page around a turn; a new conversation when none is named."""
-    state = request.app.state
-    shared = {
-        "turn": view(messages), "conversation": conversation or secrets.token_urlsafe(16),
-        "contacts": state.engine.standing_contacts(state.page), "leave": state.page.leave,
-    }  # fmt: skip
-    return _template(request, "page.html", shared)
-
-
-def _template(request: Request, name: str, context: dict[str, Any]) -> Response:
-    response: Response = request.app.state.templates.TemplateResponse(request, name, context)
-    return response

@@ -34,7 +34,7 @@ def serve(host: str, port: int) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     try:
         settings = read_settings(host)
-        app = make_app(Engine(), settings)
+        app = make_app(Engine(settings.model), settings)
         listening = _listen(host, port)
     except (DataError, SettingsError, OSError) as error:
         print(f"Waymark cannot start.\n{error}", file=sys.stderr)

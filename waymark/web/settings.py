@@ -5,12 +5,16 @@ from __future__ import annotations
 import ipaddress
 import os
 from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
+from waymark.engine import MODEL
+
 #: Longest request that is read, in bytes: more than 2,000 words.
 MOST_BYTES = 64_000
-TOKEN, EMBED = "WAYMARK_API_TOKEN", "WAYMARK_EMBED_ORIGINS"
+TOKEN, EMBED, MODEL_FILE = "WAYMARK_API_TOKEN", "WAYMARK_EMBED_ORIGINS", "WAYMARK_MODEL"
 
 
 class SettingsError(ValueError):
@@ -20,12 +24,13 @@ class SettingsError(ValueError):
 class Settings(msgspec.Struct, frozen=True):
     """api_token: what callers of the API must show, None when there is none. is_local: bound to loopback only.
 
-    embed_origins: sites that may show the page in a frame, as CSP sources.
+    embed_origins: sites that may show the page in a frame, as CSP sources. model: the file that `waymark train` wrote.
     """
 
     api_token: str | None = None
     is_local: bool = True
     embed_origins: tuple[str, ...] = ()
+    model: Path = MODEL
 
 
 def read_settings(host: str, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -35,9 +40,16 @@ def read_settings(host: str, environment: Mapping[str, str] = os.environ) -> Set
         raise SettingsError(f"{TOKEN} is too weak; use at least 16 ASCII characters: python3 -c 'import secrets; print(secrets.token_urlsafe())'")
     origins = tuple(environment.get(EMBED, "").split())
     for origin in origins:
-        if not origin.startswith("https://") or any(mark in origin for mark in ";,'\"") or origin.count("/") != 2:
+        if not _may_embed(origin):
             raise SettingsError(f"{EMBED} holds {origin!r}; write origins like https://school.example, with spaces between them")
-    return Settings(token, is_loopback(host), origins)
+    return Settings(token, is_loopback(host), origins, Path(environment[MODEL_FILE]) if environment.get(MODEL_FILE) else MODEL)
+
+
+def _may_embed(origin: str) -> bool:
+    """An origin over https, or on this machine, as the example page is."""
+    parts = urlsplit(origin)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+    return is_safe and bool(parts.hostname) and origin.count("/") == 2 and not any(mark in origin for mark in ";,'\"")
 
 
 def is_loopback(host: str) -> bool:
