@@ -9,8 +9,8 @@ from pathlib import Path
 
 import yaml
 
-#: One line in this many is kept from the encoder, so that the classifier can be calibrated on lines it has not seen.
-CALIBRATION_SHARE = 12
+#: One line in this many is kept from the encoder, to see after each epoch how it reads lines that it has not seen.
+CALIBRATION_SHARE = 40
 #: The same names as waymark/signposting/contract.py gives; training needs nothing of Waymark's own environment.
 RASA_NAMES = {"restart": "start_again"}
 
