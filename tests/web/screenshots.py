@@ -13,6 +13,9 @@ IMAGES = PROJECT / "docs" / "images"
 #: File name: starting point, message (None for the first page), size, dark.
 PICTURES = {
     "page.png": ("/", "someone online keeps asking me for pictures and im scared, im 13", DESK, False),
+    "warning.png": ("/?start=warning", None, PHONE, False),
+    "young.png": ("/?start=child_young", None, PHONE, False),
+    "help.png": ("/help", None, DESK, False),
     "first.png": ("/", None, DESK, False),
     "phone.png": ("/?start=child", "he said he will send it to everyone unless i pay", PHONE, False),
     "phone-dark.png": ("/", "he has a knife and he is outside my room", PHONE, True),

@@ -5,14 +5,13 @@ Everything that routes a person is in `directory/*.yml`; this module only gives 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from waymark.signposting.facts import MARKS, AgeGroup, Facts
+from waymark.signposting.facts import AgeGroup, Facts
 from waymark.signposting.strict_yaml import DataError, read_typed
 
 Who = Literal["child", "adult", "carer", "professional", "reporter", "any"]
@@ -240,6 +239,8 @@ class Contract(msgspec.Struct, frozen=True, dict=True):
 
 def load_contract(folder: Path) -> Contract:
     """Read the contract from `directory/`. Raises DataError holding every problem of every file."""
+    from waymark.signposting.contract_checks import disagreements  # it reads this module's types
+
     problems: list[str] = []
     read: list[object] = []
     kinds = (("situations", SituationsFile), ("rules", RulesFile), ("choices", ChoicesFile), ("countries", CountriesFile), ("checks", ChecksFile))
@@ -259,48 +260,6 @@ def load_contract(folder: Path) -> Contract:
         rules=rules, choices=choices, countries=countries,
         checks={each.id: each for each in checks.checks},
     )
-    if problems := list(_disagreements(contract, folder)):
+    if problems := list(disagreements(contract, folder)):
         raise DataError(problems)
     return contract
-
-
-def _disagreements(contract: Contract, folder: Path) -> Iterator[str]:
-    """Names in one file that another does not know."""
-    known = contract.situations
-    rules: tuple[Meaning | RouteRule, ...] = (*contract.rules.meanings, *contract.rules.routes)
-    for rule in rules:
-        for id_ in (*rule.situations, *([rule.then] if isinstance(rule, Meaning) else [])):
-            if id_ not in known:
-                yield f"{folder}/rules.yml: there is no situation {id_}; use an id of situations.yml"
-        for mark in (rule.conditions.marks | rule.conditions.no_marks) - MARKS.keys():
-            yield f"{folder}/rules.yml: there is no mark {mark}; use one of signposting/facts.py"
-    for id_, choice in contract.choice_meanings.items():
-        if choice.menu and choice.menu not in contract.choices.menus:
-            yield f"{folder}/choices.yml: {id_} names the menu {choice.menu}, which is not there; add it"
-        if choice.check and choice.check not in contract.checks:
-            yield f"{folder}/choices.yml: {id_} names the check {choice.check}, which is not in checks.yml; add it"
-        if choice.follow_up and choice.follow_up not in contract.follow_ups and choice.follow_up not in known:
-            yield f"{folder}/choices.yml: {id_} names {choice.follow_up}, which situations.yml does not have; correct it"
-    for menu, ids in contract.choices.menus.items():
-        for id_ in ids:
-            if id_ not in contract.choice_meanings:
-                yield f"{folder}/choices.yml: menu {menu} names the choice {id_}, which is not there; add it"
-        if len(ids) > 6:
-            yield f"{folder}/choices.yml: menu {menu} has {len(ids)} choices; six at most"
-    for id_, choice in contract.choices.choices.items():
-        said = [name for name, value in msgspec.structs.asdict(choice).items() if value is not None and name != "age_below"]
-        if len(said) != 1:
-            yield f"{folder}/choices.yml: {id_} must mean exactly one thing; give it one of group, situation, menu, age_group, place, follow_up, check, answer"
-    for name, group in contract.choices.groups.items():
-        if group.menu not in contract.choices.menus:
-            yield f"{folder}/choices.yml: group {name} names the menu {group.menu}, which is not there; add it"
-    for need, ids in contract.countries.needs.items():
-        if need not in contract.countries.everywhere:
-            yield f"{folder}/countries.yml: need {need} has no services in everywhere; add them"
-        for id_ in ids:
-            if id_ not in known:
-                yield f"{folder}/countries.yml: need {need} names {id_}, which is no situation; correct it"
-    for check in contract.checks.values():
-        for question in check.questions:
-            if question.points_to and question.points_to not in known:
-                yield f"{folder}/checks.yml: {check.id}.{question.id} points to {question.points_to}, which is no situation; correct it"
