@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -92,20 +93,26 @@ def _ask() -> str | None:
         return None
 
 
-@app.command(epilog="Examples:  waymark bench   |   waymark bench understanding   |   waymark bench server")
+@app.command(epilog="Examples:  waymark bench   |   waymark bench understanding   |   waymark bench nlu --frozen /tmp/frozen")
 def bench(
-    part: Annotated[str, typer.Argument(help="server, understanding or all")] = "all",
+    part: Annotated[str, typer.Argument(help="all (server and understanding), server, understanding, or nlu (ways of understanding side by side)")] = "all",
+    frozen: Annotated[Path | None, typer.Option(help="nlu: folder of the base encoder, from `python -m training.train_encoder --epochs 0`")] = None,
 ) -> None:
     """Measure: speed and memory of the server, and how well held-out messages are understood."""
-    from waymark.benchmark.server import server_figures
-    from waymark.benchmark.understanding import understanding_figures
-
     if part not in ("all", "server", "understanding", "nlu"):
-        _console().print("[red]part is server, understanding or all[/red]")
+        _console().print("[red]part is all, server, understanding or nlu[/red]")
         raise typer.Exit(2)
-    if part != "server":
+    if part in ("all", "understanding"):
+        from waymark.benchmark.understanding import understanding_figures
+
         understanding_figures(_console(False))
+    if part == "nlu":
+        from waymark.benchmark.nlu import nlu_figures
+
+        nlu_figures(_console(False), frozen)
     if part in ("all", "server"):
+        from waymark.benchmark.server import server_figures
+
         server_figures(_console(False))
 
 
