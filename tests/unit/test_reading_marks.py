@@ -145,6 +145,13 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "no_credit": (("ive got no credit", "ran out of minutes"), ("he paid by credit card", "two minutes ago")),
     "no_internet": (("we have no wifi", "my data has run out"), ("do you keep my data", "he is on the internet")),
+    "refuses_childline": (
+        ("not childline again", "childline hung up on me", "anyone but childline"),
+        ("i cant get through to childline", "does childline help", "i dont know if i should ring childline"),
+    ),
+    "refuses_samaritans": (("dont tell me to call samaritans", "no samaritans please"), ("are samaritans not free", "i told samaritans")),
+    "refuses_nspcc": (("the nspcc was useless", "not the nspcc"), ("will the nspcc help", "why not the nspcc")),
+    "refuses_police": (("i dont want the police involved", "no police"), ("will they not tell the police", "i havent told the police")),
     "asks_recorded": (("is the call recorded", "do they record what i say"), ("he recorded me", "a recording of my song")),
     "asks_bill": (("will it show on the phone bill", "does it come up on the statement"), ("mum pays the electric bill", "his name is bill")),
     "asks_how_long": (

@@ -7,7 +7,7 @@ import msgspec
 from waymark.signposting.contract import EMERGENCY, Contract
 from waymark.signposting.conversation import Asked, Conversation, Plan, Reading
 from waymark.signposting.facts import Facts
-from waymark.signposting.gather import merge, ways_of, with_group
+from waymark.signposting.gather import merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
 #: Below this age in years the words are a small child's.
@@ -23,6 +23,7 @@ class Talk:
         self.wanted = ways_of(reading.facts.marks) or before.wanted
         self.situation, self.group = before.situation, before.group
         self.shown, self.check = before.shown, before.check
+        self.refused = before.refused | refused_by(reading.facts.marks)
         self.asked: Asked | None = None
         self.danger, self.danger_seen = before.danger, False
         self.misses = 0
@@ -70,11 +71,16 @@ class Talk:
             return self.contract.countries.everywhere["crisis"]
         return self.contract.choices.always_open[self.known().age_group or "unknown"]
 
+    def _without_refused(self, services: tuple[str, ...]) -> list[str]:
+        """Services that the person does not want are left out while another door is there."""
+        wanted = [each for each in services if each not in self.refused]
+        return wanted if any(each != EMERGENCY for each in wanted) else [*wanted, *(each for each in services if each in self.refused)]
+
     def finish(self, plan: Plan) -> tuple[Plan, Conversation]:
         """Add what belongs to every turn (danger that is not over, details that are not needed), and keep what must be kept."""
         noticed = self.before.has_noticed_details
         words = list(plan.words)
-        services = list(plan.services)
+        services = self._without_refused(plan.services)
         if "personal_details" in self.reading.facts.marks and not noticed:
             words.append("utter_personal_details")
             noticed = True
@@ -102,7 +108,7 @@ class Talk:
             situation=self.situation, group=self.group, facts=self.facts,
             danger="open" if plan.is_urgent or (self.danger_seen and self.danger != "over") else self.danger,
             visits=visits, shown=tuple(dict.fromkeys((*self.shown, *plan.services))), wanted=self.wanted,
-            offered=plan.choices, asked=self.asked, misses=self.misses, check=self.check, is_young=self.is_young,
+            offered=plan.choices, asked=self.asked, refused=self.refused, misses=self.misses, check=self.check, is_young=self.is_young,
             has_ended=self.has_ended, has_noticed_details=noticed,
             card=plan.services or self.before.card, card_of=plan.situation if plan.services else self.before.card_of,
         )

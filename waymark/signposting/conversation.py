@@ -60,6 +60,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     visits: how often each reply was said, so that no block comes twice running.
     shown: services already shown for the open situation, in order; wanted: ways they can use (see `card.py`).
     offered: choice ids that would be understood now. asked: the question that is open.
+    refused: services that the person does not want.
     misses: turns in a row that only asked back. check: progress in a check. card: the services shown last, and of which situation.
     """
 
@@ -77,6 +78,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     is_young: bool = False
     has_ended: bool = False
     has_noticed_details: bool = False
+    refused: frozenset[str] = frozenset()
     card: tuple[str, ...] = ()
     card_of: str | None = None
 

@@ -94,6 +94,11 @@ MARKS: dict[str, str] = {
     "interpreter": "wants another language or an interpreter",
     "no_credit": "no credit on the phone",
     "no_internet": "no internet or data of their own",
+    # whom they do not want
+    "refuses_childline": "says no to Childline, or that it was no use",
+    "refuses_samaritans": "says no to Samaritans, or that they were no use",
+    "refuses_nspcc": "says no to the NSPCC, or that it was no use",
+    "refuses_police": "does not want the police",
     # what they ask about the help
     "asks_recorded": "is it recorded, is the call taped",
     "asks_bill": "does it show on the bill",

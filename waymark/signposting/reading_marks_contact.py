@@ -11,7 +11,23 @@ _LANGUAGE = (
 _SERVICE = r"(?:childline|samaritans|ceop|the iwf|iwf|nspcc|the nspcc|the police|police|101|999|111|crimestoppers|stop it now|shore|report remove|papyrus|shout|napac|social services|you lot|the number|that number|the helpline|the lado)"
 _HELP = r"(?:they|it|childline|samaritans|ceop|nspcc|stop it now|shore|napac|helpline|line|lines|phone lines?|chat|somebody|someone|anyone|anybody|u|you|shout|papyrus|crimestoppers|iwf)"
 
+
+def _refusal(mark: str, name: str) -> Cue:
+    """Somebody says no to a service, or that it was of no use."""
+    return cue(
+        mark, name.removeprefix("(?:the )?").strip("(?:)").replace("|", " "),
+        rf"\b(?:not|no|never|dont|wont|hate|hated|refuse|sick of|fed up (?:with|of)|anyone but|anything but|except|instead of|apart from) (?:\w+ ){{0,5}}{name}\b",
+        rf"\b{name} (?:\w+ ){{0,3}}(?:useless|no use|no good|rubbish|crap|(?:didnt|dont|doesnt|wont|never) (?:help|listen|answer|believe)\w*|hung up)\b",
+        unless=rf"\b(?:dont know|not sure|never heard|should i|why|get through|told|tell the|is it|are you|do they|will they|no answer) (?:\w+ ){{0,5}}{name}\b|\b{name} (?:\w+ )?(?:yet|free|open)\b",
+        is_plain=True,
+    )
+
+
 CUES: tuple[Cue, ...] = (
+    _refusal("refuses_childline", "childline"),
+    _refusal("refuses_samaritans", "(?:the )?samaritans"),
+    _refusal("refuses_nspcc", "(?:the )?nspcc"),
+    _refusal("refuses_police", "(?:the )?(?:police|cops|feds|ceop|101)"),
     cue("cannot_phone", "phon call ring talk speak voice text typ chat stammer stutter mute verbal email write writing larynx lip_read",
         r"\b(?:cant|cannot|cnt|not able to|unable to|dont want to|wont|not going to|hate to|too (?:scared|shy|anxious|nervous) to|scared to|scared of|afraid to|hate|dont like|dont do|no good (?:on|at)|cant do|cant make|cant use|not allowed|wouldnt be able to|id rather not|rather not|prefer not to) (?:\w+ )?(?:phon(?:e|ing)|call|calls|calling|ring|ringing|talk(?:ing)? (?:on|out loud|aloud|to (?:someone|anyone|a person))|speak(?:ing)? (?:on|out loud|aloud|to (?:someone|anyone|a person))|the phone|phone calls|phones|telephones?|telephoning|voice(?: calls)?|make (?:a )?(?:phone )?calls?|a phone|my phone)\b", r"\b(?:anxious|anxiety|scared|nervous|bad|awkward|panic\w*|freeze|sick) (?:\w+ ){0,3}(?:on the phone|ringing|phoning|phone calls?|calls|about phoning)\b", r"\b(?:id rather|rather|prefer to|easier to|can i (?:just )?|can you (?:just )?|i can only|only) (?:type|text|chat|write|message|email)\b(?! (?:him|her|my))", r"\b(?:text|typing|chat|writing|email) (?:only|is easier|instead)\b|\binstead of (?:calling|phoning|ringing|talking)\b", r"\b(?:without|no) (?:having to )?(?:talking|speaking|ringing|phoning|calling)\b", r"\b(?:stammer|stutter|selectively mute|selective mutism|non ?-?verbal|nonspeaking|non-speaking|go mute|am mute|im mute|lost my voice|no voice|larynx|lip ?read)\b", r"\b(?:no|dont have a|havent got a|got no|without a) phone\b|\bphone (?:got |is |was )?(?:broke\w*|taken|took|cut off|confiscated|dead)\b|\bcalls? (?:is|are|out|isnt|arent) (?:out|impossible|no use|an option)\b|\b(?:ringing|calling|phoning) ?(?:isnt|is not|s|is|out) (?:an option|out|going to happen)\b|\bphone no\b|\bnot ringing (?:anyone|anybody)\b",
         unless=r"\b(?:cant|dont|wont|scared to|too scared to) (?:call|ring|phone|talk to|tell|speak to) (?:my (?:mum|dad|friend|sister|brother|boyfriend|girlfriend)|him|her|the police (?:because|cos|as)|mum|dad)\b|\b(?:he|she|they|mum|dad) (?:cant|wont|doesnt|dont) (?:\w+ )?(?:call|phone|ring|talk)|\bmum took\b|\b(?:text|message) (?:him|her)\b|\bcant stop (?:calling|texting)|\btook my phone\b",
