@@ -10,6 +10,7 @@ import asyncio
 import gc
 import logging
 import os
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ log = logging.getLogger("waymark.engine")
 MODEL = PROJECT / "models" / "waymark.tar.gz"
 #: Seconds that Rasa may take for one message before plain rules answer instead.
 PATIENCE = 5.0
+#: What Rasa would take for a command. From a person it is text that says nothing.
+_COMMAND = re.compile(r"/[\w/-]+(\s*\{.*\})?", re.DOTALL)
 #: Longest message that is read, in characters; of a longer one the beginning and the end.
 LONGEST = 8_000
 
@@ -115,6 +118,8 @@ class Engine:
         if choice is not None:
             return self._answer(sender, before, Reading(choice=choice), cards)
         text = _readable(message)
+        if _COMMAND.fullmatch(message.strip()):
+            return self._answer(sender, before, Reading(noise="code"), cards)
         if self._agent is not None and self.status == "ready" and text:
             try:
                 return await asyncio.wait_for(self._ask_rasa(sender, text, cards), PATIENCE)

@@ -21,7 +21,7 @@ BORDERS: dict[str, tuple[str, ...]] = {
         "waymark.understanding", "waymark.signposting", "rasa", "numpy", "scipy", "sklearn", "onnxruntime", "tokenizers", "py3langid", "msgspec",
     ),
     "actions": ("actions", "waymark.signposting", "rasa_sdk", "msgspec"),
-    "waymark/web": ("waymark.web", "waymark.engine", "waymark.signposting", "starlette", "uvicorn", "jinja2", "msgspec", "limits"),
+    "waymark/web": ("waymark.web", "waymark.engine", "waymark.signposting", "starlette", "uvicorn", "jinja2", "markupsafe", "msgspec"),
 }  # fmt: skip
 #: Clocks, and what reads one: the time is an argument.
 CLOCKS = {

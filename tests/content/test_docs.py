@@ -20,6 +20,7 @@ from packaging.utils import canonicalize_name
 from waymark.cli import app
 from waymark.signposting.contract import Contract, load_contract
 from waymark.signposting.desk import STARTS
+from waymark.web.read import READ
 
 PROJECT = Path(__file__).resolve().parents[2]
 DOCS = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")])
@@ -35,7 +36,7 @@ _PATH = re.compile(r"[\w.<>*-]+(?:/[\w.<>*-]*)+|[\w-]+\.(?:md|py|yml|toml|lock|j
 _NAME = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
 _SETTING = re.compile(r"WAYMARK_[A-Z_]*[A-Z]")
 _PHONE = re.compile(r"(?<![\w.,])(?:0\d{2,4}[ -]?\d{3}|116 ?\d{3}|\+44|\d{5,})")
-_ELSEWHERE = re.compile(r"https?://(?!localhost|school\.example)[\w.-]+|(?<![\w.])/(?:home|root|tmp|work|Users)/\w*|\{\{")
+_ELSEWHERE = re.compile(r"https?://(?!localhost|(?:school|waymark)\.example)[\w.-]+|(?<![\w.])/(?:home|root|tmp|work|Users)/\w*|\{\{")
 #: What one decision says, each in a section of its own.
 SECTIONS = ("Decision", "Why", "What else was considered", "How it is checked")
 
@@ -127,7 +128,7 @@ def path_problems(text: str) -> Problems:
 
 def route_problems(text: str) -> Problems:
     """Addresses of the server that it does not answer, and start points that it does not have."""
-    routes = re.findall(r'(?:Route|Mount)\("([^"]+)"', read(PROJECT / "waymark" / "web" / "app.py"))
+    routes = [*re.findall(r'(?:Route|Mount)\("([^"]+)"', read(PROJECT / "waymark" / "web" / "app.py")), *READ]
     for span in spans(text):
         path, _, query = span.partition("?")
         if not re.fullmatch(r"/[\w/-]*", path):

@@ -28,7 +28,7 @@ PLACES = (None, "england", "wales", "scotland", "northern-ireland", "uk", "JE", 
 #: Services that nothing leads to yet. The list may only shrink.
 NOT_ROUTED_TO = {
     "1in6", "barnardos", "childline-nations", "childnet", "childrens-social-care", "eu-116-111", "fearless", "lucy-faithfull-foundation",
-    "marie-collins-foundation", "meic", "missing-people", "national-domestic-abuse-helpline", "nspcc-report-abuse-in-education",
+    "marie-collins-foundation", "missing-people", "national-domestic-abuse-helpline", "nspcc-report-abuse-in-education",
     "nspcc-whistleblowing", "report-harmful-content", "safeline-male", "sarc", "stop-it-now-scotland", "stop-it-now-wales",
     "survivors-uk", "the-mix", "victim-support", "womens-aid-ni", "youngminds-parents",
 }  # fmt: skip

@@ -194,7 +194,7 @@ def test_every_menu_is_reached_from_the_opening_or_named_by_the_code() -> None:
 
 #: Choices that have a meaning and a title, and that no menu offers. The list may only shrink.
 NEVER_OFFERED = {
-    "who_child_young", "something_else", "no_answer", "forget_me", "ask_human", "meta_police_told",
+    "who_child_young", "something_else", "no_answer", "ask_human", "meta_police_told",
     "place_england", "place_wales", "place_scotland", "place_northern_ireland", "place_abroad",
 }  # fmt: skip
 

@@ -145,6 +145,14 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "no_credit": (("ive got no credit", "ran out of minutes"), ("he paid by credit card", "two minutes ago")),
     "no_internet": (("we have no wifi", "my data has run out"), ("do you keep my data", "he is on the internet")),
+    "wants_phone": (
+        ("can i telephone somebody", "is there a number", "i havent got email"),
+        ("i cant phone", "can i ring him", "he found it on my computer", "will it show the number"),
+    ),
+    "danger_passed": (
+        ("hes gone now", "were safe now", "the police are here with us", "mum is home now", "its over"),
+        ("im not safe", "is she safe", "its gone quiet", "hes gone to get a knife", "she has gone missing", "hell be back later", "he left me"),
+    ),
     "refuses_childline": (
         ("not childline again", "childline hung up on me", "anyone but childline"),
         ("i cant get through to childline", "does childline help", "i dont know if i should ring childline"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, Contract
-from waymark.signposting.conversation import Asked, Conversation, Plan, Reading
+from waymark.signposting.contract import EMERGENCY, URGENT, Contract
+from waymark.signposting.conversation import Asked, Conversation, Guess, Plan, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.gather import merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
@@ -20,14 +20,28 @@ class Talk:
     def __init__(self, contract: Contract, before: Conversation, reading: Reading) -> None:
         self.contract, self.before, self.reading = contract, before, reading
         self.facts = merge(before.facts, reading.facts, is_new_topic=False)
-        self.wanted = ways_of(reading.facts.marks) or before.wanted
+        wanted = ways_of(reading.facts.marks)
+        self.wanted = before.wanted if "bsl" in before.wanted and wanted and wanted <= before.wanted | {"silent"} else wanted or before.wanted
         self.situation, self.group = before.situation, before.group
         self.shown, self.check = before.shown, before.check
+        self.need = before.need
         self.refused = before.refused | refused_by(reading.facts.marks)
         self.asked: Asked | None = None
-        self.danger, self.danger_seen = before.danger, False
+        self.danger, self.danger_seen, self.danger_stays = before.danger, False, False
         self.misses = 0
         self.is_young, self.has_ended, self.is_wiped = before.is_young, False, False
+
+    def deny_danger(self) -> None:
+        """The person says that nobody is in danger: the model's doubt about it no longer counts, and what was open is over."""
+        calm = tuple(guess for guess in self.reading.guesses if guess.id not in URGENT)
+        whole = sum(guess.probability for guess in calm) or 1.0
+        self.reading = msgspec.structs.replace(self.reading, guesses=tuple(Guess(guess.id, guess.probability / whole) for guess in calm))
+        self.danger = "over" if self.danger == "open" else self.danger
+
+    def be_abroad(self) -> None:
+        """The message is about somewhere outside the UK that it does not name."""
+        self.reading = msgspec.structs.replace(self.reading, facts=msgspec.structs.replace(self.reading.facts, place="abroad"))
+        self.facts = msgspec.structs.replace(self.facts, place="abroad")
 
     def facts_of_message(self) -> Facts:
         """Who and where the person is, with the circumstances of this message only."""
@@ -106,9 +120,9 @@ class Talk:
             visits[key] = visits.get(key, 0) + 1
         return plan, Conversation(
             situation=self.situation, group=self.group, facts=self.facts,
-            danger="open" if plan.is_urgent or (self.danger_seen and self.danger != "over") else self.danger,
+            danger="open" if plan.is_urgent or (self.danger_stays and self.danger != "over") else self.danger,
             visits=visits, shown=tuple(dict.fromkeys((*self.shown, *plan.services))), wanted=self.wanted,
-            offered=plan.choices, asked=self.asked, refused=self.refused, misses=self.misses, check=self.check, is_young=self.is_young,
+            offered=plan.choices, asked=self.asked, refused=self.refused, need=self.need, misses=self.misses, check=self.check, is_young=self.is_young,
             has_ended=self.has_ended, has_noticed_details=noticed,
             card=plan.services or self.before.card, card_of=plan.situation if plan.services else self.before.card_of,
         )
@@ -125,6 +139,7 @@ def signpost(talk: Talk, situation: str, beside: str | None = None, about_other:
     found = _route(talk, situation, about_other)
     services, words = found.services, [found.words]
     if need is not None:
+        talk.need = need
         facts = msgspec.structs.replace(talk.known(), place=talk.facts.place or "abroad")
         services = route(talk.contract, need, facts).services
     if beside is not None:
@@ -143,6 +158,8 @@ def signpost(talk: Talk, situation: str, beside: str | None = None, about_other:
 def _route(talk: Talk, situation: str, about_other: bool) -> Route:
     danger = "over" if talk.danger == "over" else ("possible" if talk.danger_seen or talk.reading.danger.level != "none" else None)
     facts = talk.known()
+    if talk.contract.situations[situation].urgent and situation != talk.before.situation and talk.reading.facts.subject is None:
+        facts = msgspec.structs.replace(facts, subject=None)  # "my kids are 6 and 9. i can't do this any more" is about the one who writes
     if about_other and facts.subject in (None, "self"):
         facts = msgspec.structs.replace(facts, subject="relative")
     return route(talk.contract, situation, facts, danger)

@@ -19,6 +19,8 @@ Who = Literal["child", "adult", "carer", "professional", "reporter", "any"]
 #: First "services" that are not services: a question with choices, an answer in words.
 MENU, INFO = "menu", "info"
 EMERGENCY = "999"
+#: Situations that 999 leads.
+URGENT = ("immediate_danger", "suicidal_or_self_harm")
 #: Intents that cannot have the name of their situation or follow-up: Rasa gives "restart" a meaning of its own.
 INTENT_NAMES = {"restart": "start_again"}
 #: An adult who gives no age is taken to be at least this old: never too young for an adult's door, never old enough to lose one.
@@ -162,6 +164,7 @@ class ChoicesFile(Strict, frozen=True):
     groups: dict[str, Group]
     all_ages: tuple[str, ...]
     always_open: dict[str, tuple[str, ...]]
+    welsh: dict[str, tuple[str, ...]]
 
 
 class CountriesFile(Strict, frozen=True):
@@ -229,7 +232,7 @@ class Contract(msgspec.Struct, frozen=True, dict=True):
             named.update(rule.lead, rule.add, rule.also, rule.drop)
         for swap in self.rules.nations.values():
             named.update(swap, swap.values())
-        for needs in (self.countries.everywhere, *self.countries.countries.values(), self.choices.always_open):
+        for needs in (self.countries.everywhere, *self.countries.countries.values(), self.choices.always_open, self.choices.welsh):
             for services in needs.values():
                 named.update(services)
         for group in self.choices.groups.values():

@@ -13,6 +13,8 @@ from waymark.signposting.facts import Danger, Facts
 
 #: Text channels that cannot show a card get the contacts as lines of text.
 Answer = Literal["yes", "no", "not_sure", "skip"]
+#: Which of the first service's own sentences answers the question.
+Tells = Literal["private", "what_happens"]
 #: The question that is open: is there danger, what next, what is it about.
 Asked = Literal["danger", "next", "what"]
 
@@ -31,6 +33,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     noise: what kind of nothing it is (dots, emoji, mash ...), see `signposting/noise.py`.
     language: ISO 639-1 code when the message is plainly not English.
     choice: the id of an offered choice, tapped or typed. words: how many words the message has.
+    service: the service that it asks for by name.
     """
 
     guesses: tuple[Guess, ...] = ()
@@ -40,6 +43,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     language: str | None = None
     choice: str | None = None
     words: int = 0
+    service: str | None = None
 
 
 class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -60,7 +64,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     visits: how often each reply was said, so that no block comes twice running.
     shown: services already shown for the open situation, in order; wanted: ways they can use (see `card.py`).
     offered: choice ids that would be understood now. asked: the question that is open.
-    refused: services that the person does not want.
+    refused: services that the person does not want. need: what somebody abroad came for.
     misses: turns in a row that only asked back. check: progress in a check. card: the services shown last, and of which situation.
     """
 
@@ -79,6 +83,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     has_ended: bool = False
     has_noticed_details: bool = False
     refused: frozenset[str] = frozenset()
+    need: str | None = None
     card: tuple[str, ...] = ()
     card_of: str | None = None
 
@@ -88,6 +93,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     words: replies said before the cards, in order; services: best first; question: said after the cards.
     who: for whom the cards are worded; wanted: ways they can use; place: where the cards are for; is_young: under 11.
+    tells: also say this sentence of the first service.
     """
 
     situation: str
@@ -99,6 +105,7 @@ class Plan(msgspec.Struct, frozen=True):
     wanted: frozenset[str] = frozenset()
     place: str | None = None
     is_young: bool = False
+    tells: Tells | None = None
 
     @property
     def is_urgent(self) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, MENU, Contract
+from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract
 from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.route import meaning_of, route
@@ -25,13 +25,26 @@ MISNAMED = 0.1
 LIKELY_ENOUGH = 0.3
 #: A group's own door needs this chance that somebody of the group is speaking.
 GROUP_SHARE = 0.4
+#: 999 first for somebody who is in no danger: it frightens, and the next 999 is not believed.
+FALSE_ALARM = 0.6
+#: 999 leads only from this chance on that it should.
+LEADS_FROM = 0.1
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
 DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.02, 0.15
+#: From this chance on it also stays in sight in the turns after.
+DANGER_STAYS = 0.15
 CHAT = ("smalltalk", "out_of_scope")
 #: Share of the matter that is open, for messages of up to so many words.
 INERTIA = ((4, 0.6), (8, 0.4), (14, 0.2))
-
-URGENT = ("immediate_danger", "suicidal_or_self_harm")
+#: Matters that say little: what comes next is what it was about. They keep this part of their share.
+VAGUE, VAGUE_KEEPS = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child"), 0.3
+#: While one speaker's matter is open, another kind of speaker's matter counts this much, in messages of up to so many words.
+OTHER_SPEAKER, OTHER_SPEAKER_WORDS = 0.35, 25
+#: Adults who tell of somebody else's doing, and what that somebody would tell.
+SPEAK_OF_ANOTHER = ("family_of_person", "adult_survivor")
+OWN_DOING = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation")
+#: From so many words on, danger is taken as it is said.
+DANGER_WORDS = 3
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -70,11 +83,30 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
         return guesses
     top = contract.situations.get(guesses[0].id)
     share = next((share for words, share in INERTIA if reading.words <= words), 0.0)
-    if top is None or not top.doors or not share or not contract.situations[open_situation].doors:
+    if top is None or not top.doors or not contract.situations[open_situation].doors or (top.urgent and reading.words >= DANGER_WORDS):
         return guesses
+    share *= VAGUE_KEEPS if open_situation in VAGUE and guesses[0].id not in VAGUE else 1
+    guesses = _by_speaker(contract, guesses, open_situation) if reading.words <= OTHER_SPEAKER_WORDS else guesses
     kept = [Guess(guess.id, guess.probability * (1 - share)) for guess in guesses if guess.id != open_situation]
     known = sum(guess.probability for guess in guesses if guess.id == open_situation)
     return tuple(sorted((Guess(open_situation, share + (1 - share) * known), *kept), key=lambda guess: -guess.probability))
+
+
+def _by_speaker(contract: Contract, guesses: tuple[Guess, ...], open_situation: str) -> tuple[Guess, ...]:
+    """The guesses with less for matters of another kind of speaker: a wife who says "it is for pictures" has not looked at any."""
+    if contract.situations[open_situation].who == "any":
+        return guesses
+    weights = [OTHER_SPEAKER if _is_of_another(contract, guess.id, open_situation) else 1.0 for guess in guesses]
+    whole = sum(guess.probability for guess in guesses) / (sum(g.probability * w for g, w in zip(guesses, weights, strict=True)) or 1)
+    return tuple(Guess(guess.id, guess.probability * weight * whole) for guess, weight in zip(guesses, weights, strict=True))
+
+
+def _is_of_another(contract: Contract, id_: str, open_situation: str) -> bool:
+    """Whether another kind of person would say it. Family and survivors are adults, as those whom they speak of, but not the same."""
+    record = contract.situations.get(id_)
+    if record is None or not record.doors or record.urgent:
+        return False
+    return record.who not in (contract.situations[open_situation].who, "any") or (open_situation in SPEAK_OF_ANOTHER and id_ in OWN_DOING)
 
 
 def sees_danger(guesses: tuple[Guess, ...]) -> bool:
@@ -92,7 +124,7 @@ def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Deci
     likely = tuple(truth.id for truth in truths if truth.probability >= LIKELY_ENOUGH * truths[0].probability)
     options: list[tuple[float, Decision]] = [(_cost(truths, MENU, MENU, shows_emergency), Decision(likely=likely))]
     for truth in truths[:8]:
-        if truth.probability < LIKELY_ENOUGH * truths[0].probability and not truth.is_urgent:
+        if truth.probability < (LEADS_FROM if truth.is_urgent else LIKELY_ENOUGH * truths[0].probability):
             continue
         lead = _lead(contract, truth.id, facts)
         options.append((_cost(truths, lead, truth.id, shows_emergency), Decision(id=truth.id)))
@@ -139,6 +171,8 @@ def _cost(truths: list[_Truth], lead: str, option: str, shows_emergency: bool, m
             cost = 0.0
         elif (truth.is_urgent and not shows_emergency and lead != EMERGENCY) or lead in truth.never:
             cost = HARMFUL
+        elif lead == EMERGENCY and not truth.is_urgent and not members:
+            cost = FALSE_ALARM
         elif lead in truth.first:
             cost = MISNAMED
         elif lead == MENU:

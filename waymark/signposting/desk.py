@@ -68,13 +68,15 @@ class Desk(msgspec.Struct, frozen=True):
         """Words, cards, question and choices of a plan."""
         shown = self.cards(plan, at)
         texts = [self.wording.text(key, visits.get(key, 0), plan.is_young) for key in plan.words]
+        if plan.tells and shown:
+            texts.append(f"{shown[0]['name']}: {shown[0][plan.tells]}")
         question = [self.wording.text(plan.question, visits.get(plan.question, 0))] if plan.question else []
         choices = [{"title": self.title(id_), "choice": id_} for id_ in plan.choices]
         if not cards:
             lines = [line for each in shown for line in contact_lines(each)]
             offered = [" / ".join(choice["title"] for choice in choices)] if choices else []
             return [{"text": text} for text in ("\n\n".join([*texts, *(["\n".join(lines)] if lines else [])]), *["\n".join([*question, *offered])]) if text]
-        custom = {"situation": plan.situation, "urgent": plan.is_urgent, "signposts": shown, "choices": choices}
+        custom = {"situation": plan.situation, "urgent": bool(shown) and shown[0]["id"] == EMERGENCY, "signposts": shown, "choices": choices}
         return [*({"text": text} for text in texts), {"custom": custom}, *({"text": text} for text in question)]
 
     def cards(self, plan: Plan, at: datetime) -> list[Message]:

@@ -12,6 +12,7 @@ from waymark.signposting.facts import AgeGroup, Facts
 
 #: Marks that say how somebody can be reached: they last, and become the ways that cards show.
 WAYS: dict[str, frozenset[str]] = {
+    "wants_phone": frozenset({"phone"}),
     "cannot_phone": frozenset({"chat", "text", "form", "email", "web", "silent"}),
     "cannot_speak_now": frozenset({"chat", "text", "form", "email", "web", "silent"}),
     "deaf": frozenset({"bsl", "textphone", "chat", "text", "form", "email", "web"}),
@@ -31,7 +32,7 @@ REFUSALS: dict[str, frozenset[str]] = {
 
 #: Marks about one message only, or kept apart from the facts.
 _PASSING = frozenset({
-    *REFUSALS,
+    *REFUSALS, "danger_passed", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
     "greeting", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })
@@ -86,6 +87,8 @@ def with_group(facts: Facts, group: str | None) -> Facts:
 def ways_of(marks: frozenset[str]) -> frozenset[str]:
     """The ways of getting in touch that somebody with these marks can use; empty when all."""
     ways: frozenset[str] = frozenset()
+    if marks & {"deaf", "bsl"}:
+        marks -= {"cannot_phone", "cannot_speak_now", "wants_phone"}  # being deaf says it already, and leaves more ways
     for mark in WAYS:
         if mark in marks:
             ways = WAYS[mark] if not ways else (ways & WAYS[mark] or ways)

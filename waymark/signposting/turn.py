@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting import checks, follow_ups
+from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
-from waymark.signposting.contract import Contract
+from waymark.signposting.contract import URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.decide import URGENT, decide, sees_danger, with_inertia
+from waymark.signposting.decide import DANGER_STAYS, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
+from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
 _CERTAIN = 1.0
@@ -41,24 +42,36 @@ def _answer(talk: Talk) -> Plan:
     if talk.before.check is not None and (plan := checks.answer_typed(talk)) is not None:
         return plan
     if talk.reading.language is not None:
-        return follow_ups.other_language(talk)
+        return asking.other_language(talk)
     if talk.reading.noise is not None:
-        return follow_ups.noise(talk)
+        return asking.noise(talk)
     return _answer_meaning(talk)
 
 
 def _answer_meaning(talk: Talk) -> Plan:
+    if _is_over(talk):
+        return follow_ups.retract(talk)
+    if talk.reading.service is not None and talk.reading.danger.level == "none":
+        return follow_ups.named_service(talk, talk.reading.service)
+    if talk.reading.danger.is_denied and talk.reading.danger.level == "none":
+        talk.deny_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation), talk.facts_of_message())
     talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
+    talk.danger_stays = talk.reading.danger.level == "possible" or danger_chance(talk.reading.guesses) >= DANGER_STAYS
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
     if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
         return follow_ups.cannot_phone(talk)
     if decision.id is None:
-        return follow_ups.not_understood(talk, decision.likely)
+        return asking.not_understood(talk, decision.likely)
     if decision.group is not None:
         return _answer_group(talk, decision.group, decision.id)
     return _answer_id(talk, decision.id)
+
+
+def _is_over(talk: Talk) -> bool:
+    """Whether danger was open and the person says that it has passed, with nothing dangerous beside it."""
+    return talk.before.danger == "open" and talk.reading.danger.level == "none" and "danger_passed" in talk.reading.facts.marks
 
 
 def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
@@ -71,13 +84,15 @@ def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
 
 def _answer_id(talk: Talk, id_: str) -> Plan:
     """Answer a situation, a question about the help or a follow-up by its id."""
-    if (handler := follow_ups.HANDLERS.get(id_)) is not None:
+    if (handler := HANDLERS.get(id_)) is not None:
         return handler(talk)
     record = talk.contract.situations[id_]
     if id_ == "outside_uk":
+        if talk.facts.place is None:
+            talk.be_abroad()
         return signpost(talk, id_, need=_need_abroad(talk))
     if record.is_info:
-        return follow_ups.about_the_help(talk, id_)
+        return about_help.about_the_help(talk, id_)
     if id_ == "suicidal_or_self_harm" and (talk.reading.danger.is_past or talk.reading.danger.is_denied):
         talk.danger = "over"
     elif id_ in URGENT:

@@ -20,8 +20,8 @@ SAID_BY_CODE = frozenset(
     "opening opening_child opening_young opening_adult opening_carer opening_professional opening_report opening_warning unsure menu nearest "
     "next_child next_adult next_any add_999 danger_stays also personal_details all_ages noise code other_language give_age_noted "
     "give_age_first place_noted give_place_first correction correction_noted ask_again ask_again_first more_options more_options_end "
-    "no_answer cannot_phone deaf no_credit no_internet cannot_speak_now welsh interpreter affirm deny deny_danger retract "
-    "danger_retracted forget_me restart bye thanks back_after_bye greeting how_are_you swearing testing out_of_scope ask_human "
+    "no_answer named_service cannot_phone deaf no_credit no_internet cannot_speak_now welsh interpreter affirm deny deny_danger retract "
+    "danger_retracted forget_me forget_me_ask wants_phone restart bye thanks back_after_bye greeting how_are_you swearing testing out_of_scope ask_human "
     "ask_human_adult ask_human_child recorded how_long call_for_me called_already check_left outside_uk outside_uk_if_country"
 ).split()
 )

@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from waymark.signposting.conversation import Reading
 from waymark.signposting.danger import read_danger
+from waymark.signposting.named_service import read_named_service
 from waymark.signposting.noise import read_noise
 from waymark.signposting.reading import read_facts
 from waymark.understanding.language import read_language
@@ -31,7 +32,7 @@ def read(text: str) -> Reading:
     noise = read_noise(text)
     return Reading(
         facts=read_facts(text, today), danger=read_danger(text), noise=noise,
-        language=None if noise else read_language(text), words=len(text.split()),
+        language=None if noise else read_language(text), words=len(text.split()), service=read_named_service(text),
     )  # fmt: skip
 
 
