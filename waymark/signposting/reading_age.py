@@ -17,6 +17,9 @@ from waymark.signposting.reading_birth import read_birth
 from waymark.signposting.reading_message import Message, is_reported
 from waymark.signposting.reading_numbers import NUMBER_WORDS, value_of
 
+#: Letters before a number that are looked at for whose age it is.
+_BEFORE = 400
+
 
 class Age(msgspec.Struct, frozen=True):
     """What a message says of the speaker's age."""
@@ -72,7 +75,7 @@ def _claims(message: Message, index: int, sentence: str) -> list[_Claim]:
     for pattern in words.STATED:
         for match in pattern.finditer(sentence):
             years = _years(match, sentence)
-            if years is not None and not _is_other(sentence[: match.start()], match):
+            if years is not None and not _is_other(sentence[max(0, match.start() - _BEFORE) : match.start()], match):
                 is_plain = words.PLAINLY.search(match[0]) is not None
                 found.append(_Claim(years, index, match.start("n"), match.end("n"), is_plain))
     if not found:

@@ -98,6 +98,7 @@ MEANT = re.compile(rf"\b(?:(?:i )?meant|i mean|should (?:say|be)|shouldve (?:sai
 CORRECTS = re.compile(
     rf"\bnot {NUMBER}\b|\bi lied\b|\bi typed (?:it|that) wrong|\btypo\b|^(?:no|wrong|nope|sorry|actually|correction)\b|\bactually\b"
     r"|\b(?:thats|thats all|number thats|answers?|its|thing is|is) for (?:a )?(?:kids?|child|children|under 18s|grown ?ups?|adults?)\b|\bim not (?:an? )?(?:adult|kid|child|minor|grown up)\b|\bi should ?ve said\b"
+    r"|\bnot under (?:18|eighteen)\b|\b(?:pressed|tapped|clicked|hit|picked) (?:the )?wrong\b|\bwrong (?:one|button)\b"
 )
 
 #: Typed on their own they are numbers that people know, not ages.

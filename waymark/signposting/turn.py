@@ -51,6 +51,8 @@ def _answer(talk: Talk) -> Plan:
 def _answer_meaning(talk: Talk) -> Plan:
     if _is_over(talk):
         return follow_ups.retract(talk)
+    if "means_it" in talk.reading.facts.marks and talk.before.situation in talk.contract.situations and talk.contract.situations[talk.before.situation].doors:
+        return signpost(talk, talk.before.situation)
     if talk.reading.service is not None and talk.reading.danger.level == "none":
         return follow_ups.named_service(talk, talk.reading.service)
     if talk.reading.danger.is_denied and talk.reading.danger.level == "none":
