@@ -18,7 +18,9 @@ from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.route import meaning_of, route
 
-HARMFUL, WRONG, ASKING = 8.0, 1.0, 0.8
+HARMFUL, WRONG, ASKING = 8.0, 1.0, 0.9
+#: Somebody who asked about the weather is shown a helpline.
+OUT_OF_THE_BLUE = 1.5
 #: The right door under a less fitting reply: not harmful, but not what they said.
 MISNAMED = 0.1
 #: A reply must be at least this likely, next to the likeliest: a harmless wrong one is still wrong.
@@ -30,7 +32,7 @@ FALSE_ALARM = 0.6
 #: 999 leads only from this chance on that it should.
 LEADS_FROM = 0.1
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
-DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.02, 0.15
+DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.15
 #: From this chance on it also stays in sight in the turns after.
 DANGER_STAYS = 0.15
 CHAT = ("smalltalk", "out_of_scope")
@@ -177,6 +179,8 @@ def _cost(truths: list[_Truth], lead: str, option: str, shows_emergency: bool, m
             cost = MISNAMED
         elif lead == MENU:
             cost = ASKING
+        elif truth.id in CHAT:
+            cost = OUT_OF_THE_BLUE
         else:
             cost = WRONG
         total += truth.probability * cost
