@@ -83,6 +83,8 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
     guesses = reading.guesses
     if not guesses or open_situation not in contract.situations or not reading.words:
         return guesses
+    if open_situation == "outside_uk" and reading.facts.place in contract.countries.uk:
+        return guesses  # "we're back home in Glasgow": what it is about has not changed, where has
     top = contract.situations.get(guesses[0].id)
     share = next((share for words, share in INERTIA if reading.words <= words), 0.0)
     if top is None or not top.doors or not contract.situations[open_situation].doors or (top.urgent and reading.words >= DANGER_WORDS):

@@ -33,7 +33,7 @@ def _re_answer(talk: Talk, note: str) -> Plan:
         who = talk.contract.situations[situation].who
         talk.group = who if who in talk.contract.choices.groups else talk.group
     found = route(talk.contract, situation, talk.known(), "over" if talk.danger == "over" else None)
-    return continue_talk(talk, (note, found.words), found.services)
+    return continue_talk(talk, (note, found.words), services_here(talk))
 
 
 def give_age(talk: Talk) -> Plan:
@@ -139,7 +139,7 @@ def cannot_phone(talk: Talk) -> Plan:
 def affirm(talk: Talk) -> Plan:
     """Yes: the answer to the question that was open; with none open, asks one."""
     if talk.before.asked == "danger":
-        return signpost(talk, talk.situation or "immediate_danger")
+        return signpost(talk, talk.before.card_of or talk.situation or "immediate_danger")
     if talk.before.asked == "next" and talk.shown:
         return continue_talk(talk, ("utter_ask_again",), services_here(talk) or talk.shown)
     return ask_or_help(talk, "utter_affirm")

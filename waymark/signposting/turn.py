@@ -12,7 +12,7 @@ from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.decide import DANGER_STAYS, danger_chance, decide, sees_danger, with_inertia
+from waymark.signposting.decide import DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.handlers import HANDLERS
@@ -21,6 +21,8 @@ from waymark.signposting.route import meaning_of
 _CERTAIN = 1.0
 #: Said within a conversation in so few words, these marks are about how to get in touch, not a new matter.
 CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"}), 14
+#: From this chance of a wish to die on, it is what a danger is about.
+A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
 SURELY_OTHER = 0.9
 #: From this chance on, what somebody abroad came for decides which of that country's services are shown.
@@ -106,6 +108,8 @@ def _need_abroad(talk: Talk) -> str | None:
     """What somebody abroad came for: the likeliest other thing that the message is about."""
     needs = {each for situations in talk.contract.countries.needs.values() for each in situations} - {"outside_uk"}
     found = next((guess.id for guess in talk.reading.guesses[:4] if guess.id in needs and guess.probability >= A_NEED), None)
+    if found is None and "image_of_child" in talk.reading.facts.marks:
+        found = "report_images"
     return meaning_of(talk.contract, found, talk.facts_of_message()) if found else None
 
 
@@ -121,7 +125,7 @@ def _answer_group(talk: Talk, group: str, likeliest: str) -> Plan:
 
 def _answer_danger(talk: Talk, danger: Danger) -> Plan:
     """999 first. What else the message is about stands below, with its own door."""
-    kind = danger.kind or "immediate_danger"
+    kind = _gravest(talk, danger.kind or "immediate_danger")
     talk.danger = "open"
     other = _other_topic(talk)
     about_other = danger.about == "other"
@@ -130,15 +134,25 @@ def _answer_danger(talk: Talk, danger: Danger) -> Plan:
     return signpost(talk, kind, beside=other if other != kind else None, about_other=about_other)
 
 
+def _gravest(talk: Talk, kind: str) -> str:
+    """The kind of danger, where the model reads a wish to die in what the rules read as danger: that needs its own lines below 999."""
+    chances = {guess.id: guess.probability for guess in talk.reading.guesses}
+    wish = chances.get("suicidal_or_self_harm", 0.0)
+    return "suicidal_or_self_harm" if kind == "immediate_danger" and wish >= A_WISH and wish > chances.get(kind, 0.0) else kind
+
+
 def _other_topic(talk: Talk) -> str | None:
     """The situation that a dangerous message also tells of, when that is likely; else the one that was open."""
     records = talk.contract.situations
+    before = talk.before.situation
+    known = before if before in records and not records[before].urgent and records[before].doors else None
     for guess in talk.reading.guesses[:3]:
         record = records.get(guess.id)
+        if guess.id in VAGUE and known is not None:
+            continue
         if record and record.doors and not record.urgent and record.who != "any" and guess.probability >= 0.3:
             return meaning_of(talk.contract, guess.id, talk.facts_of_message())
-    before = talk.before.situation
-    return before if before in records and not records[before].urgent else None
+    return known
 
 
 def _answer_choice(talk: Talk, id_: str) -> Plan:

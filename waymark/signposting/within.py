@@ -22,4 +22,6 @@ def services_here(talk: Talk) -> tuple[str, ...]:
     """The services of the open situation, by everything that is known now."""
     if talk.situation is None:
         return ()
-    return route(talk.contract, talk.situation, talk.known(), "over" if talk.danger == "over" else None).services
+    is_over = talk.danger == "over"
+    services = route(talk.contract, talk.situation, talk.known(), "over" if is_over else None).services
+    return (*(each for each in services if each != EMERGENCY), EMERGENCY) if is_over and services[:1] == (EMERGENCY,) else services

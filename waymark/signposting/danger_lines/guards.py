@@ -15,6 +15,7 @@ DENIALS = """
     (dont|do not|didnt|not) (actually|really|necessarily)? want to (die|be dead|end my life)
     (no|not) (plans|plan|intention|intentions) (to|of) (end|kill|hurt|harm|act|die|dying|suicide) (it|myself|on it|my life)?
     (doesnt|dont|never|not|hasnt|havent|didnt|no) (actually|really|even|ever)* self (harm|harmed|harming|harms) (anymore)?
+    (im|am|i) not (going to|gonna) do (anything|it) (tonight|now|to myself|im just|i just)?
     (not|isnt) (in|any) .. danger
     (not|isnt|hardly|maybe not) (really)? (an|a|urgent|so much an)? (emergency|urgent)
     (nobody|no one|noone|nobodys|no ones) (is)? (in danger|hurt|being hurt|getting hurt|bleeding|missing)
