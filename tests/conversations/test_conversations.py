@@ -13,6 +13,8 @@ from waymark.engine import Engine
 from waymark.signposting.strict_yaml import read_typed
 
 HERE = Path(__file__).parent
+#: Conversations that are known to go wrong somewhere; they are run, and reported as expected failures.
+KNOWN = frozenset(read_typed(HERE / "known" / "failures.yml", tuple[str, ...]))
 
 
 class Expect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,19 +69,35 @@ def engine(model: Path, loop: asyncio.AbstractEventLoop) -> Any:
 
 @pytest.mark.parametrize("talk", _talks())
 def test_conversation_goes_as_it_should(talk: Talk, engine: Engine, loop: asyncio.AbstractEventLoop, request: pytest.FixtureRequest) -> None:
+    problem = _first_problem(talk, engine, loop, request.node.name)
+    if problem and request.node.callspec.id in KNOWN:
+        pytest.xfail(problem)
+    assert not problem, problem
+
+
+def _first_problem(talk: Talk, engine: Engine, loop: asyncio.AbstractEventLoop, sender: str) -> str:
+    """What goes wrong first in a conversation, with its turn; empty when nothing does."""
     seen: list[str] = []
     for number, turn in enumerate(talk.turns, 1):
-        messages = loop.run_until_complete(engine.reply(request.node.name, turn.say if turn.say is not None else turn.tap or ""))
+        messages = loop.run_until_complete(engine.reply(sender, turn.say if turn.say is not None else turn.tap or ""))
         custom = next(each["custom"] for each in messages if "custom" in each)
         words = " ".join(each["text"] for each in messages if "text" in each)
         problems = list(_disagreements(turn.expect, custom))
-        assert not problems, f"turn {number}: {'; '.join(problems)}"
-        assert words, f"turn {number} is silent"
-        if turn.say is not None and len(turn.say) > 12:
-            assert turn.say.lower() not in words.lower(), f"turn {number} repeats what was typed"
+        if not words:
+            problems.append("is silent")
+        if turn.say is not None and len(turn.say) > 12 and turn.say.lower() in words.lower():
+            problems.append("repeats what was typed")
         block = words + str([each["id"] for each in custom["signposts"]])
-        assert block not in seen[-1:], f"turn {number} gives the same block twice running"
+        if block in seen[-1:]:
+            problems.append("gives the same block twice running")
+        if problems:
+            return f"turn {number}: {'; '.join(problems)}"
         seen.append(block)
+    return ""
+
+
+def test_what_is_known_to_fail_is_there() -> None:
+    assert set(KNOWN) <= {each.id for each in _talks()}
 
 
 def _disagreements(expect: Expect, custom: dict[str, Any]) -> Any:

@@ -56,11 +56,11 @@ def test_no_held_out_line_is_trained_on() -> None:
 
 
 def test_the_first_signpost_is_right(outcomes: list[Outcome]) -> None:
-    assert share(sum(each.is_right for each in outcomes), len(outcomes)) >= 0.80
+    assert share(sum(each.is_right for each in outcomes), len(outcomes)) >= 0.88
 
 
 def test_the_first_signpost_is_hardly_ever_harmful(outcomes: list[Outcome]) -> None:
-    assert share(sum(each.is_harmful for each in outcomes), len(outcomes)) < 0.04
+    assert share(sum(each.is_harmful for each in outcomes), len(outcomes)) < 0.02
 
 
 def test_a_life_at_risk_gets_999(read: list[Read]) -> None:

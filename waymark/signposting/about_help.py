@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.signposting.asking import with_open_card
 from waymark.signposting.compose import Talk, ask
 from waymark.signposting.contract import EMERGENCY
 from waymark.signposting.conversation import Plan, Tells
@@ -62,12 +63,12 @@ def smalltalk(talk: Talk) -> Plan:
         return ask(talk, "utter_back_after_bye")
     if "testing" in marks or "swearing" in marks:
         return ask(talk, "utter_testing" if "testing" in marks else "utter_swearing")
-    return ask(talk, "utter_greeting" if "greeting" in marks or not talk.before.visits else "utter_how_are_you")
+    return with_open_card(talk, ask(talk, "utter_greeting" if "greeting" in marks or not talk.before.visits else "utter_how_are_you"))
 
 
 def out_of_scope(talk: Talk) -> Plan:
     """Nothing to do with Waymark: kindly, with the choices."""
     marks = talk.reading.facts.marks
     word = "utter_swearing" if "swearing" in marks else "utter_testing" if "testing" in marks else "utter_out_of_scope"
-    plan = ask(talk, word, None if talk.group else "opening")
+    plan = with_open_card(talk, ask(talk, word, None if talk.group else "opening"))
     return msgspec.structs.replace(plan, situation=talk.situation or "out_of_scope")

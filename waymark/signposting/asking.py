@@ -31,7 +31,7 @@ def ask_or_help(talk: Talk, word: str) -> Plan:
 def noise(talk: Talk) -> Plan:
     """Dots, emoji, a letter, mash: first a short question with choices, then the all-ages card. At once when nobody could read it."""
     talk.misses = talk.before.misses + 1
-    talk.danger_seen = talk.reading.danger.level == "possible"
+    talk.danger_seen = talk.danger_leads = talk.reading.danger.level == "possible"
     if talk.misses > 1 or talk.reading.noise == "unread":
         return all_ages(talk)
     return with_open_card(talk, ask(talk, "utter_code" if talk.reading.noise == "code" else "utter_noise"))

@@ -27,7 +27,7 @@ class Talk:
         self.need = before.need
         self.refused = before.refused | refused_by(reading.facts.marks)
         self.asked: Asked | None = None
-        self.danger, self.danger_seen, self.danger_stays = before.danger, False, False
+        self.danger, self.danger_seen, self.danger_stays, self.danger_leads = before.danger, False, False, False
         self.misses = 0
         self.is_young, self.has_ended, self.is_wiped = before.is_young, False, False
 
@@ -105,9 +105,9 @@ class Talk:
                 words.insert(0, "utter_add_999")
             elif self.danger == "open":
                 words.append("utter_danger_stays")
-            if self.danger_seen and not services:
+            if self.danger_leads and not services:
                 services = [*([] if self.is_abroad() else [EMERGENCY]), *self.always_open()]
-            elif not self.is_abroad() and (self.danger_seen or (self.danger == "open" and services)):
+            elif services and not self.is_abroad() and (self.danger_seen or self.danger == "open"):
                 services = [*services[:1], EMERGENCY, *(each for each in services[1:] if each != EMERGENCY)]
         plan = msgspec.structs.replace(
             plan, words=tuple(words), services=tuple(services[:MOST_SERVICES]),

@@ -33,6 +33,8 @@ FALSE_ALARM = 0.6
 LEADS_FROM = 0.1
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
 DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.15
+#: From this chance on it leads a reply that has no door of its own.
+DANGER_LEADS = 0.1
 #: From this chance on it also stays in sight in the turns after.
 DANGER_STAYS = 0.15
 CHAT = ("smalltalk", "out_of_scope")

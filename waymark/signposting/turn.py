@@ -12,7 +12,7 @@ from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.decide import DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
+from waymark.signposting.decide import DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.handlers import HANDLERS
@@ -61,7 +61,9 @@ def _answer_meaning(talk: Talk) -> Plan:
         talk.deny_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation), talk.facts_of_message())
     talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
-    talk.danger_stays = talk.reading.danger.level == "possible" or danger_chance(talk.reading.guesses) >= DANGER_STAYS
+    chance = danger_chance(talk.reading.guesses)
+    talk.danger_stays = talk.reading.danger.level == "possible" or chance >= DANGER_STAYS
+    talk.danger_leads = talk.danger_seen and (talk.reading.danger.level == "possible" or chance >= DANGER_LEADS)
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
     if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":

@@ -121,7 +121,9 @@ MEANS_AND_PLANS_POSSIBLE = """
     this is .. (last|final) (message|text)
     (written|wrote|writing) (the|my|them all|everyone|letters|a|some|goodbye) (letters|notes|note|letters to everyone|letter to
             everyone|will) .. $
-    ^ tonight $
+    (im|i am|just|gonna|then im) (just)? going to end it !(with|between|here|now that)
+    (gonna|going to) end it (all|before|tonight|now|if|$)
+    (no|wont be a|not be a|isnt a|is no) tomorrow for me
     ^ would it hurt $
     (not|never) going to do (anything|it) .. (think|thinking) about
     (wouldnt|would never|id never|wont|never) do it .. (because|cos|only|but|if)
