@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.conftest import Server
 from tests.web.browser import MESSAGE, open_page, send
@@ -73,6 +73,19 @@ def test_when_nothing_gets_through_it_says_so(server: Server, chromium: Browser)
         send(page, MESSAGE)
         expect(page.locator(".trouble")).to_contain_text("did not get through")
         expect(page.get_by_label("What is worrying you")).to_have_value(MESSAGE)
+
+
+def test_on_a_slow_line_what_was_typed_stays_until_it_has_arrived(server: Server, chromium: Browser) -> None:
+    with open_page(chromium, server.url) as page:
+        held: list[Route] = []
+        page.route("**/", lambda route: held.append(route) if route.request.method == "POST" else route.continue_())
+        send(page, MESSAGE)
+        expect(page.locator(".waiting")).to_be_visible()
+        expect(page.get_by_label("What is worrying you")).to_have_value(MESSAGE)
+        expect(page.locator('aside a[href="tel:999"]')).to_be_visible()
+        held[0].continue_()
+        expect(page.locator(".card").first).to_be_visible()
+        expect(page.get_by_label("What is worrying you")).to_have_value("")
 
 
 def test_no_request_goes_elsewhere_and_nothing_is_stored(server: Server, chromium: Browser) -> None:
