@@ -119,7 +119,7 @@ class Engine:
             return self._answer(sender, before, Reading(choice=choice), cards)
         text = _readable(message)
         if _COMMAND.fullmatch(message.strip()):
-            return self._answer(sender, before, Reading(noise="code"), cards)
+            return self._answer(sender, before, msgspec.structs.replace(self._plain_reading(text), noise="code"), cards)
         if self._agent is not None and self.status == "ready" and text:
             try:
                 return await asyncio.wait_for(self._ask_rasa(sender, text, cards), PATIENCE)

@@ -93,3 +93,11 @@ def test_an_agent_that_does_not_answer_is_answered_for(agent: Any, monkeypatch: 
     assert [each["id"] for each in answer["signposts"]]
     assert "zebracorn" not in caplog.text
     assert "rasa failed" in caplog.text
+
+
+def test_what_looks_like_a_command_is_read_for_danger_too() -> None:
+    (danger,) = talk(Engine(), "/suicidal")
+    assert danger["signposts"][0]["id"] == "999"
+    (nothing,) = talk(Engine(), "/stop")
+    assert not nothing["urgent"]
+    assert nothing["choices"]

@@ -9,7 +9,7 @@ import msgspec
 
 from waymark.signposting.asking import MOST_IN_SIGHT, all_ages, ask_or_help, with_open_card
 from waymark.signposting.compose import Talk, ask, signpost
-from waymark.signposting.contract import EMERGENCY
+from waymark.signposting.contract import EMERGENCY, URGENT
 from waymark.signposting.conversation import Plan
 from waymark.signposting.route import meaning_of, route
 from waymark.signposting.within import continue_talk, services_here
@@ -139,7 +139,8 @@ def cannot_phone(talk: Talk) -> Plan:
 def affirm(talk: Talk) -> Plan:
     """Yes: the answer to the question that was open; with none open, asks one."""
     if talk.before.asked == "danger":
-        return signpost(talk, talk.before.card_of or talk.situation or "immediate_danger")
+        was = talk.before.card_of
+        return signpost(talk, was if was in URGENT else talk.situation or "immediate_danger")
     if talk.before.asked == "next" and talk.shown:
         return continue_talk(talk, ("utter_ask_again",), services_here(talk) or talk.shown)
     return ask_or_help(talk, "utter_affirm")

@@ -76,8 +76,9 @@ def _answer_meaning(talk: Talk) -> Plan:
 
 
 def _is_over(talk: Talk) -> bool:
-    """Whether danger was open and the person says that it has passed, with nothing dangerous beside it."""
-    return talk.before.danger == "open" and talk.reading.danger.level == "none" and "danger_passed" in talk.reading.facts.marks
+    """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed."""
+    reading = talk.reading
+    return talk.before.danger == "open" and reading.danger.level == "none" and reading.words <= SHORT and "danger_passed" in reading.facts.marks
 
 
 def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
