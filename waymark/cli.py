@@ -93,10 +93,12 @@ def _ask() -> str | None:
         return None
 
 
-@app.command(epilog="Examples:  waymark bench   |   waymark bench understanding   |   waymark bench nlu --frozen /tmp/frozen")
+@app.command(epilog="Examples:  waymark bench   |   waymark bench understanding   |   waymark bench nlu --every 4 --diet /tmp/diet/bin/python")
 def bench(
     part: Annotated[str, typer.Argument(help="all (server and understanding), server, understanding, or nlu (ways of understanding side by side)")] = "all",
     frozen: Annotated[Path | None, typer.Option(help="nlu: folder of the base encoder, from `python -m training.train_encoder --epochs 0`")] = None,
+    diet: Annotated[Path | None, typer.Option(help="nlu: python of an environment with rasa and TensorFlow, for Rasa's default pipeline")] = None,
+    every: Annotated[int, typer.Option(help="nlu: fit on each n-th training line", min=1)] = 1,
 ) -> None:
     """Measure: speed and memory of the server, and how well held-out messages are understood."""
     if part not in ("all", "server", "understanding", "nlu"):
@@ -109,7 +111,7 @@ def bench(
     if part == "nlu":
         from waymark.benchmark.nlu import nlu_figures
 
-        nlu_figures(_console(False), frozen)
+        nlu_figures(_console(False), frozen, diet, every)
     if part in ("all", "server"):
         from waymark.benchmark.server import server_figures
 

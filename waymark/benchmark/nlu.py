@@ -1,6 +1,7 @@
 """Ways of understanding side by side, on the same lines and the same held-out messages; and text as people send it.
 
-Each way is fitted on data/nlu and answers through the same decision, so that only the understanding differs.
+Each way is fitted on the same lines of data/nlu and answers through the same decision, so that only the understanding differs.
+The fine-tuned encoder is the one that ships: it has seen all lines, also where the ways are fitted on fewer.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from waymark.benchmark.diet import Diet, diet
 from waymark.benchmark.held_out import Expected, Outcome, expectations
 from waymark.benchmark.rough_text import ROUGH
 from waymark.benchmark.understanding import OFF_TOPIC, share
@@ -45,12 +47,14 @@ class Way(msgspec.Struct, frozen=True):
     seconds: float
     encoder_bytes: int = 0
 
-    def guesses(self, text: str, reading: Reading) -> tuple[Guess, ...]:
-        """What a message may be about, likeliest first."""
+    def guesses(self, text: str, reading: Reading) -> tuple[tuple[Guess, ...], float]:
+        """What a message may be about, likeliest first, and the milliseconds that it took."""
+        started = time.perf_counter()
         vector = self.encoder.encode([text]) if self.encoder else np.zeros((1, 384), dtype=np.float32)
         chances = self.views.predict(text, vector, fact_row(reading.facts, reading.danger))
         order = np.argsort(-chances)[:RANKING_LENGTH]
-        return tuple(Guess(_ID_OF_INTENT.get(label := self.views.labels[n], label), float(chances[n])) for n in order)
+        took = (time.perf_counter() - started) * 1000
+        return tuple(_guess(self.views.labels[n], float(chances[n])) for n in order), took
 
     def megabytes(self) -> float:
         """Size of what must be in memory for it."""
@@ -59,9 +63,32 @@ class Way(msgspec.Struct, frozen=True):
         return (arrays + self.encoder_bytes) / 1e6
 
 
-def ways(frozen: Path | None) -> list[Way]:
-    """Fit every way on the training lines. frozen: folder of the base encoder as `training/train_encoder.py --epochs 0` writes it."""
-    lines = [(intent, text) for _, intent, text in training_lines(PROJECT / "data" / "nlu")]
+class DietWay(msgspec.Struct, frozen=True):
+    """Rasa's default pipeline, asked beforehand in its own environment."""
+
+    name: str
+    made: Diet
+
+    def guesses(self, text: str, reading: Reading) -> tuple[tuple[Guess, ...], float]:
+        """What a message may be about, likeliest first, and the milliseconds that it took."""
+        ranking, took = self.made.ranked[text]
+        return tuple(_guess(*each) for each in ranking), took
+
+    @property
+    def seconds(self) -> float:
+        return self.made.seconds
+
+    def megabytes(self) -> float:
+        """Size of the trained model; TensorFlow's own is many times that."""
+        return self.made.megabytes
+
+
+def _guess(intent: str, chance: float) -> Guess:
+    return Guess(_ID_OF_INTENT.get(intent, intent), chance)
+
+
+def ways(lines: list[tuple[str, str]], frozen: Path | None) -> list[Way]:
+    """Fit every way on the lines. frozen: folder of the base encoder as `training/train_encoder.py --epochs 0` writes it."""
     labels, texts = [intent for intent, _ in lines], [text for _, text in lines]
     config = SituationClassifier.get_default_config()
     mixed = (config["weight_vectors"], config["weight_ngrams"])
@@ -81,13 +108,11 @@ def _weighed(views: Views, weights: tuple[float, float]) -> Views:
     return Views(views.labels, views.arrays | {"mix": np.array(weights)})
 
 
-def answer(way: Way, expected: Expected, change: Callable[[str], str] = str) -> tuple[Outcome, float]:
+def answer(way: Way | DietWay, expected: Expected, change: Callable[[str], str] = str) -> tuple[Outcome, float]:
     """The outcome of one message as a first message, and the milliseconds that understanding it took."""
     text = change(expected.text)
-    started = time.perf_counter()
     reading = read(text)
-    guesses = way.guesses(text, reading)
-    took = (time.perf_counter() - started) * 1000
+    guesses, took = way.guesses(text, reading)
     plan, _ = next_turn(the_desk().contract, Conversation(), msgspec.structs.replace(reading, guesses=guesses))
     return Outcome(expected, plan.situation, plan.services[0] if plan.services else MENU, EMERGENCY in plan.services), took
 
@@ -96,21 +121,26 @@ def _row(outcomes: list[Outcome]) -> list[str]:
     return [share(sum(getattr(each, field) for each in outcomes), len(outcomes)) for field in ("is_right", "is_harmful", "is_asked", "is_exact")]
 
 
-def nlu_figures(console: Console, frozen: Path | None = None) -> None:
-    """Measure and print both tables."""
+def nlu_figures(console: Console, frozen: Path | None = None, diet_python: Path | None = None, every: int = 1) -> None:
+    """Measure and print both tables. every: fit on each n-th line only; diet_python: of an environment with Rasa's default pipeline."""
     expected = [each for each in expectations(the_desk().contract) if each.first and each.source != "traps"]
     on_topic = [each for each in expected if each.situation not in OFF_TOPIC]
-    fitted = ways(frozen)
-    table = Table("way", "right first", "harmful first", "asked back", "exact", "ms, median", "MB", "fitted in", title=f"{len(on_topic)} held-out messages")
+    lines = [(intent, text) for _, intent, text in training_lines(PROJECT / "data" / "nlu")][::every]
+    fitted: list[Way | DietWay] = [*ways(lines, frozen)]
+    if diet_python:
+        fitted.append(DietWay("Rasa's default (DIET)", diet(diet_python, lines, [each.text for each in on_topic])))
+    title = f"{len(on_topic)} held-out messages, fitted on {len(lines):,} lines"
+    table = Table("way", "right first", "harmful first", "asked back", "exact", "ms, median", "MB", "fitted in", title=title)
     for way in fitted:
         answered = [answer(way, each) for each in track(on_topic, way.name)]
         times: NDArray[Any] = np.array([took for _, took in answered])
         table.add_row(way.name, *_row([each for each, _ in answered]), f"{np.median(times):.1f}", f"{way.megabytes():.0f}", f"{way.seconds:.0f} s")
     console.print(table)
-    rough_figures(console, fitted[0], on_topic[::4])
+    if every == 1:
+        rough_figures(console, fitted[0], on_topic[::4])
 
 
-def rough_figures(console: Console, way: Way, expected: list[Expected]) -> None:
+def rough_figures(console: Console, way: Way | DietWay, expected: list[Expected]) -> None:
     """The same messages as phones, children and hurry make them."""
     table = Table("as it is sent", "right first", "harmful first", "asked back", "exact", title=f"{len(expected)} of them, roughened")
     for name, change in ROUGH.items():
