@@ -24,8 +24,8 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
                "called_already": "utter_called_already"}
     word = next((said for mark, said in special.items() if mark in marks), f"utter_{id_}_child" if talk.is_child() else f"utter_{id_}")
     services: tuple[str, ...] = tuple(each for each in services_here(talk) if each != EMERGENCY)
-    services = services if id_ == "meta_other_ways" else services[:1]
-    if id_ == "meta_other_ways":
+    services = services if id_ == "meta_other_ways" and not marks & special.keys() else services[:1]
+    if id_ == "meta_other_ways" and not marks & special.keys():
         if services:
             return cannot_phone(talk)
         if "cannot_speak_now" in marks:
@@ -38,6 +38,8 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
 
 def ask_human(talk: Talk) -> Plan:
     """Wants a person now: the line for their age; for nobody's, both doors."""
+    if "asks_call_for_me" in talk.reading.facts.marks:
+        return about_the_help(talk, "meta_what_happens")
     group, age = talk.group, talk.known().age_group
     if group in ("carer", "professional"):
         word, services = "utter_ask_human_adult", ("nspcc-helpline", "samaritans")

@@ -19,7 +19,8 @@ MOST_IN_SIGHT = 2
 def with_open_card(talk: Talk, plan: Plan) -> Plan:
     """A question back never takes away the help that was in sight."""
     in_sight = [each for each in talk.before.card if each != EMERGENCY][:MOST_IN_SIGHT]
-    return plan if plan.services or not in_sight else msgspec.structs.replace(plan, services=tuple(in_sight))
+    urgent = [EMERGENCY] if EMERGENCY in talk.before.card[:MOST_IN_SIGHT] else []
+    return plan if plan.services or not in_sight else msgspec.structs.replace(plan, services=(*in_sight, *urgent))
 
 
 def ask_or_help(talk: Talk, word: str) -> Plan:

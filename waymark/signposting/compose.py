@@ -12,6 +12,8 @@ from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
 #: Below this age in years the words are a small child's.
 YOUNG_BELOW = 11
+#: A message of no more words adds to the open matter, where the same kind of person speaks.
+FEW_WORDS = 14
 
 
 class Talk:
@@ -51,12 +53,18 @@ class Talk:
     def open_topic(self, situation: str, group: str | None = None) -> None:
         """A (new) matter is open: circumstances of the old one no longer count."""
         is_new = situation != self.before.situation
-        self.facts = merge(self.before.facts, self.reading.facts, is_new)
+        self.facts = merge(self.before.facts, self.reading.facts, is_new and not self._goes_on(situation))
         if is_new:
             self.shown = ()
         self.situation = situation
         if group in self.contract.choices.groups:
             self.group = group
+
+    def _goes_on(self, situation: str) -> bool:
+        """Whether a short message of the same kind of speaker only says more of the matter: its circumstances still hold."""
+        records = self.contract.situations
+        before = records.get(self.before.situation or "")
+        return before is not None and before.who != "any" and before.who == records[situation].who and self.reading.words <= FEW_WORDS
 
     def known(self) -> Facts:
         """The facts, with what follows from who is speaking."""

@@ -90,7 +90,7 @@ class Conditions(Strict, frozen=True):
             and (self.from_age is None or _is_from(facts, int(self.from_age)))
             and (not self.marks or bool(self.marks & facts.marks))
             and not self.no_marks & facts.marks
-            and (not self.subject or facts.subject in self.subject)
+            and (not self.subject or (facts.subject or "unknown") in self.subject)
             and (self.tense is None or self.tense == facts.tense)
             and (not self.place or facts.place in self.place)
             and (self.role is None or self.role == facts.role)

@@ -30,6 +30,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that was read from one message, without its words.
 
     guesses: situations and follow-ups, most likely first, adding up to at most 1; empty when nothing could be read.
+    beside: the same for what a message with danger in it tells besides.
     noise: what kind of nothing it is (dots, emoji, mash ...), see `signposting/noise.py`.
     language: ISO 639-1 code when the message is plainly not English.
     choice: the id of an offered choice, tapped or typed. words: how many words the message has.
@@ -44,6 +45,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     choice: str | None = None
     words: int = 0
     service: str | None = None
+    beside: tuple[Guess, ...] = ()
 
 
 class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -68,6 +68,9 @@ _WORDS_THAT_ADD_UP = PatternIndex([
 ])
 _LINE_END = re.compile(r"[\r\n]+")
 _CLAUSE_END = re.compile(r"[^\w\s'£&#/-]+|\b(?:but|however|although)\b")
+_PART_END = re.compile(r"[.!?,;:\r\n…]+|\s(?:and|an|n|&|but|so|because|cos|coz|cuz|bc|now|then)\s", re.IGNORECASE)
+#: Fewer words than this tell of nothing else.
+_LEAST_REST = 3
 _NOT_WORD = re.compile(r"[^\w]+")
 _LAUGH = re.compile("[😂🤣😆😹💀☠]")
 _SAD, _SHARP = "[😭😢😞😔💔🥺😣😖☹🙁]", "[🔪💊🩸⚰🪦🪢🪒🔫]"
@@ -109,6 +112,13 @@ def read_danger(text: str) -> Danger:
     if {"harm", "at_once"} <= flags and not signs:
         signs.append(_Sign("possible", _IMMEDIATE))
     return _weigh(signs, flags)
+
+
+def without_danger(text: str) -> str:
+    """What else the message tells: its clauses, in the words as typed, without those in which danger is seen. Empty when that is little."""
+    parts = [part.strip() for part in _PART_END.split(text) if part.strip()]
+    calm = [part for part in parts if read_danger(part).level == "none"]
+    return ". ".join(calm) if len(calm) < len(parts) and sum(len(part.split()) for part in calm) >= _LEAST_REST else ""
 
 
 def _is_told_as_past(clauses: list[_Clause], number: int) -> bool:

@@ -23,6 +23,8 @@ HARMFUL, WRONG, ASKING = 8.0, 1.0, 0.9
 OUT_OF_THE_BLUE = 1.5
 #: The right door under a less fitting reply: not harmful, but not what they said.
 MISNAMED = 0.1
+#: A question where a question would do, and a door would do better.
+ASKED_FOR_A_DOOR = 0.3
 #: A reply must be at least this likely, next to the likeliest: a harmless wrong one is still wrong.
 LIKELY_ENOUGH = 0.3
 #: A group's own door needs this chance that somebody of the group is speaking.
@@ -47,6 +49,8 @@ OTHER_SPEAKER, OTHER_SPEAKER_WORDS = 0.35, 25
 #: Adults who tell of somebody else's doing, and what that somebody would tell.
 SPEAK_OF_ANOTHER = ("family_of_person", "adult_survivor")
 OWN_DOING = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation")
+#: What somebody of no known age tells of themselves.
+OWN_TROUBLE = ("abuse_age_unclear", "own_thoughts_age_unclear", "age_unclear_image_threat")
 #: From so many words on, danger is taken as it is said.
 DANGER_WORDS = 3
 
@@ -77,7 +81,7 @@ def danger_chance(guesses: Iterable[Guess]) -> float:
     return sum(guess.probability for guess in guesses if guess.id in URGENT)
 
 
-def with_inertia(contract: Contract, reading: Reading, open_situation: str | None) -> tuple[Guess, ...]:
+def with_inertia(contract: Contract, reading: Reading, open_situation: str | None, facts: Facts) -> tuple[Guess, ...]:
     """The guesses, with a share for the matter that is open: "she is 6" is rarely a new one. The fewer words, the larger.
 
     What plainly continues the talk (a follow-up, a question about the help, small talk) is left as it is.
@@ -92,10 +96,19 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
     if top is None or not top.doors or not contract.situations[open_situation].doors or (top.urgent and reading.words >= DANGER_WORDS):
         return guesses
     share *= VAGUE_KEEPS if open_situation in VAGUE and guesses[0].id not in VAGUE else 1
-    guesses = _by_speaker(contract, guesses, open_situation) if reading.words <= OTHER_SPEAKER_WORDS else guesses
+    guesses = _by_speaker(contract, _meant(contract, guesses, facts), open_situation) if reading.words <= OTHER_SPEAKER_WORDS else guesses
     kept = [Guess(guess.id, guess.probability * (1 - share)) for guess in guesses if guess.id != open_situation]
     known = sum(guess.probability for guess in guesses if guess.id == open_situation)
     return tuple(sorted((Guess(open_situation, share + (1 - share) * known), *kept), key=lambda guess: -guess.probability))
+
+
+def _meant(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> tuple[Guess, ...]:
+    """The guesses as what is known makes of them: for a child, a picture of somebody's child is their own."""
+    chances: dict[str, float] = {}
+    for guess in guesses:
+        meant = meaning_of(contract, guess.id, facts) if guess.id in contract.situations else guess.id
+        chances[meant] = chances.get(meant, 0.0) + guess.probability
+    return tuple(sorted((Guess(id_, chance) for id_, chance in chances.items()), key=lambda guess: -guess.probability))
 
 
 def _by_speaker(contract: Contract, guesses: tuple[Guess, ...], open_situation: str) -> tuple[Guess, ...]:
@@ -112,6 +125,9 @@ def _is_of_another(contract: Contract, id_: str, open_situation: str) -> bool:
     record = contract.situations.get(id_)
     if record is None or not record.doors or record.urgent:
         return False
+    speaker = contract.situations[open_situation].who
+    if id_ in OWN_TROUBLE:
+        return speaker not in ("child", "adult") or open_situation in SPEAK_OF_ANOTHER[:1]
     return record.who not in (contract.situations[open_situation].who, "any") or (open_situation in SPEAK_OF_ANOTHER and id_ in OWN_DOING)
 
 
@@ -147,12 +163,8 @@ def _fits(group: str, facts: Facts) -> bool:
 
 
 def _truths(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> list[_Truth]:
-    chances: dict[str, float] = {}
-    for guess in guesses:
-        meant = meaning_of(contract, guess.id, facts) if guess.id in contract.situations else guess.id
-        chances[meant] = chances.get(meant, 0.0) + guess.probability
     truths = []
-    for id_, probability in chances.items():
+    for id_, probability in ((guess.id, guess.probability) for guess in _meant(contract, guesses, facts)):
         record = contract.situations.get(id_)
         first = frozenset(record.first) if record else frozenset({id_})
         if record:
@@ -179,6 +191,8 @@ def _cost(truths: list[_Truth], lead: str, option: str, shows_emergency: bool, m
             cost = HARMFUL
         elif lead == EMERGENCY and not truth.is_urgent and not members:
             cost = FALSE_ALARM
+        elif lead == MENU and lead in truth.first and len(truth.first) > 1:
+            cost = ASKED_FOR_A_DOOR
         elif lead in truth.first:
             cost = MISNAMED
         elif lead == MENU:

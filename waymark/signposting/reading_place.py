@@ -19,6 +19,8 @@ _STARTS = re.compile(rf"^(?:(?:hi|hello|hey|so|ok|yes|no|well|sorry|pls|please|h
 _STARTS_NEAR = re.compile(rf"^(?:\w+ ){{1,2}}{_IN}(?: the)?$")
 _SETTLED = re.compile(r"\b(?:here|host family|came|come|student|visa|moved|home office|shared house|asylum|refugees?|hostel|living with|social worker|papers|bring|brought|english|uk|england|britain)\b")
 _FROM = re.compile(r"(?:\b(?:im|i am|were|we are|i come|all)\s+(?:\w+\s+){0,3}(?:from|in|of)(?: the| a \w+ in)?|^from(?: the)?)$")
+#: A child who says an age and a town in one breath lives there; an adult may have moved.
+_YOUNG_FROM = re.compile(r"\b(?:im|i am) (?:\d|1[0-7])(?: years old| yrs old| yo)?(?: and| n|,)? (?:im )?from$")
 _CHILD_IN = re.compile(
     r"\bmy (?:\w+ ){0,2}(?:niece|nephew|cousin|daughter|son|(?:little|wee|younger|baby|small|kid) (?:sister|brother)|friend|mate|bezzie|grandson|granddaughter|kids|children|child|grandkids|godson|goddaughter|little one|pal|bestie|kids father)s?(?: \(\d+)?[\s)]+(?:(?:is|are|s|now|currently|living|lives|live|who|whos|thats|still|back home|over|out|stuck|being kept|just|been)\s+)*(?:in|over in|out in|back in|home in)(?: the)?$"
     r"|\b(?:childs?|girl|boy|friend|kid|shes|she is|hes|theyre)\s+(?:here|over the border|living here) in$|\bover the border in$"
@@ -109,6 +111,8 @@ def _rank(message: Message, index: int, sentence: str, span: tuple[int, int], co
         return None
     if _HELP.search(before) or (child_in and is_plain and code in UK_CODES):
         return 3
+    if _YOUNG_FROM.search(before):
+        return 5
     if _FROM.search(before):
         is_told_plainly = code in UK_CODES or len(message.words) <= 6
         return 5 if is_told_plainly else None

@@ -10,17 +10,28 @@ import msgspec
 
 from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
-from waymark.signposting.contract import URGENT, Contract
+from waymark.signposting.contract import EMERGENCY, URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
-from waymark.signposting.decide import DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
+from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import merge, ways_of, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
 _CERTAIN = 1.0
+#: From this chance on, what a dangerous message tells besides has its door below 999.
+LIKELY_BESIDE = 0.3
+#: The same where only the rest of the message was weighed, which is short.
+SURE_BESIDE = 0.6
+#: What stands below no danger; and what is too near to a wish to die to be read from the rest of a message.
+NOT_BESIDE = ("seeking_illegal", "outside_uk")
+OF_THE_SAME_MIND = (*VAGUE, "child_own_thoughts", "own_thoughts_age_unclear", "adult_own_thoughts", "abuse_age_unclear")
 #: Said within a conversation in so few words, these marks are about how to get in touch, not a new matter.
 CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"}), 14
+#: An age in a message of no more words is what the message is about, when nothing else is.
+FEW = 8
+#: From this chance on, what looks like a test of the bot is about something.
+LIKELY_REAL = 0.5
 #: From this chance of a wish to die on, it is what a danger is about.
 A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
@@ -59,7 +70,10 @@ def _answer_meaning(talk: Talk) -> Plan:
         return follow_ups.named_service(talk, talk.reading.service)
     if talk.reading.danger.is_denied and talk.reading.danger.level == "none":
         talk.deny_danger()
-    decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation), talk.facts_of_message())
+    if _is_a_test(talk):
+        return about_help.out_of_scope(talk)
+    facts = talk.facts_of_message()
+    decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
     talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
     chance = danger_chance(talk.reading.guesses)
     talk.danger_stays = talk.reading.danger.level == "possible" or chance >= DANGER_STAYS
@@ -68,6 +82,10 @@ def _answer_meaning(talk: Talk) -> Plan:
         return _answer_danger(talk, talk.reading.danger)
     if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
         return follow_ups.cannot_phone(talk)
+    if decision.id == "retract" and talk.reading.danger.level == "possible" and talk.before.danger == "open":
+        return _answer_danger(talk, talk.reading.danger)  # "it's gone quiet" is no good news
+    if decision.id in (None, *CHAT) and _only_says_age(talk):
+        return follow_ups.give_age(talk)
     if decision.id is None:
         return asking.not_understood(talk, decision.likely)
     if decision.group is not None:
@@ -75,10 +93,23 @@ def _answer_meaning(talk: Talk) -> Plan:
     return _answer_id(talk, decision.id)
 
 
+def _is_a_test(talk: Talk) -> bool:
+    """Whether the person tests the bot, with no danger in sight and nothing that it is likely to be about."""
+    reading = talk.reading
+    is_unlikely = not reading.guesses or reading.guesses[0].probability < LIKELY_REAL
+    return "testing" in reading.facts.marks and reading.danger.level == "none" and is_unlikely
+
+
 def _is_over(talk: Talk) -> bool:
     """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed."""
     reading = talk.reading
     return talk.before.danger == "open" and reading.danger.level == "none" and reading.words <= SHORT and "danger_passed" in reading.facts.marks
+
+
+def _only_says_age(talk: Talk) -> bool:
+    """Whether a short message that is about nothing else says how old the person is: "im 14 btw you useless thing"."""
+    facts = talk.reading.facts
+    return talk.reading.words <= FEW and (facts.age is not None or facts.age_group is not None) and facts.subject in (None, "self") and not talk.danger_seen
 
 
 def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
@@ -118,10 +149,12 @@ def _need_abroad(talk: Talk) -> str | None:
 
 def _answer_group(talk: Talk, group: str, likeliest: str) -> Plan:
     """Sure only of who is speaking: that group's own door, and a short question."""
+    is_same_group = talk.before.group == group
     talk.open_topic(likeliest, group)
     door = talk.contract.choices.groups[group]
+    in_sight = [each for each in talk.before.card if each != EMERGENCY] if is_same_group else []
     return Plan(
-        situation=likeliest, words=(f"utter_unsure_{group}",), services=talk.local(door.door),
+        situation=likeliest, words=(f"utter_unsure_{group}",), services=talk.local(tuple(dict.fromkeys((*door.door, *in_sight)))),
         choices=talk.contract.choices.menus[door.menu], who=group,
     )
 
@@ -149,11 +182,12 @@ def _other_topic(talk: Talk) -> str | None:
     records = talk.contract.situations
     before = talk.before.situation
     known = before if before in records and not records[before].urgent and records[before].doors else None
-    for guess in talk.reading.guesses[:3]:
+    beside = [guess for guess in talk.reading.beside[:1] if guess.probability >= SURE_BESIDE and guess.id not in OF_THE_SAME_MIND]
+    for guess in (*talk.reading.guesses[:3], *beside):
         record = records.get(guess.id)
         if guess.id in VAGUE and known is not None:
             continue
-        if record and record.doors and not record.urgent and record.who != "any" and guess.probability >= 0.3:
+        if record and record.doors and not record.urgent and guess.id not in NOT_BESIDE and guess.probability >= LIKELY_BESIDE:
             return meaning_of(talk.contract, guess.id, talk.facts_of_message())
     return known
 

@@ -23,5 +23,6 @@ def services_here(talk: Talk) -> tuple[str, ...]:
     if talk.situation is None:
         return ()
     is_over = talk.danger == "over"
-    services = route(talk.contract, talk.situation, talk.known(), "over" if is_over else None).services
+    situation = talk.need if talk.need and talk.situation == "outside_uk" else talk.situation
+    services = route(talk.contract, situation, talk.known(), "over" if is_over else None).services
     return (*(each for each in services if each != EMERGENCY), EMERGENCY) if is_over and services[:1] == (EMERGENCY,) else services

@@ -2,6 +2,7 @@
 
 One view is the sentence vector, the other hashed letter and word n-grams beside the facts that plain rules read. A
 regression looks at each, and their log chances are added with fixed weights. Stored as plain arrays: no pickle.
+Where danger is sure, what the message tells besides is weighed again without the dangerous clauses: they drown it.
 """
 
 from __future__ import annotations
@@ -20,14 +21,16 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from waymark.signposting.conversation import Reading
-from waymark.understanding.message_reader import READING
+from waymark.signposting.conversation import Guess, Reading
+from waymark.signposting.danger import without_danger
+from waymark.understanding.message_reader import READING, read
+from waymark.understanding.sentence_encoder import shared_vectors
 from waymark.understanding.views import Views, fact_row, fit_views
 
 Array = NDArray[np.float32]
 
-#: Guesses that are handed on.
-RANKING_LENGTH = 12
+#: Guesses that are handed on; of what a dangerous message tells besides, fewer.
+RANKING_LENGTH, RANKED_BESIDE = 12, 4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -79,12 +82,21 @@ class SituationClassifier(IntentClassifier, GraphComponent):
             if not text:
                 continue
             reading = msgspec.convert(message.get(READING) or {}, Reading)
-            chances = self._views.predict(text, _vector(message), fact_row(reading.facts, reading.danger))
-            order = np.argsort(-chances)[:RANKING_LENGTH]
-            ranking = [{INTENT_NAME_KEY: self._views.labels[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])} for index in order]
+            ranking = _ranking(self._views, text, _vector(message), reading)
             message.set(INTENT, ranking[0], add_to_output=True)
+            if reading.danger.level == "sure" and (rest := without_danger(text)):
+                beside = _ranking(self._views, rest, shared_vectors().encode([rest]), read(rest))[:RANKED_BESIDE]
+                guesses = [Guess(each[INTENT_NAME_KEY], each[PREDICTED_CONFIDENCE_KEY]) for each in beside]
+                message.set(READING, msgspec.to_builtins(msgspec.structs.replace(reading, beside=tuple(guesses))), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
+
+
+def _ranking(views: Views, text: str, vector: Array, reading: Reading) -> list[dict[str, Any]]:
+    """Rasa's intent ranking, likeliest first."""
+    chances = views.predict(text, vector, fact_row(reading.facts, reading.danger))
+    order = np.argsort(-chances)[:RANKING_LENGTH]
+    return [{INTENT_NAME_KEY: views.labels[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])} for index in order]
 
 
 def _vector(message: Message) -> Array:

@@ -112,6 +112,7 @@ COMING_POSSIBLE = """
 MISSING_SURE = """
     (gone|went|reported) missing (since|from (home|school|her|his)|and|now|today|tonight|last night|hours|$) !(lessons|class|homework)
     missing since (last night|yesterday|this morning|school|*day)
+    gone since (last night|yesterday|this morning|*day) with .. (lad|man|men|bloke|guy|boyfriend|blokes|lads|fella)
     (snatched|abducted|kidnapped) (my|her|him|a child|the child|our) !(story)
     (hes|shes|theyve|he has|she has|he|she|they|man|someone|ex|dad|father|stranger) (has|have|just)? (taken|took|snatched|grabbed) (my|
             our|the) (daughter|son|baby|child|kids|kid|children|little girl|little boy|boy|girl|sister|brother|little sister|little
@@ -120,6 +121,8 @@ MISSING_SURE = """
 """
 
 MISSING_POSSIBLE = """
+    (shes|hes|she|he|been|{child}) (has|been|is)? gone since (last night|yesterday|this morning) !(to work|on holiday|and back)
+    ^ gone since (last night|yesterday|this morning)
     not at (school|home|her mates|his mates|nans) and not at
     (dont|no idea|not|nobody) .. (know|knows)? where (she|he|they|my {child}) (is|are|has gone|went|have gone) !(getting|from|live|
             lives|buying|gets)

@@ -42,6 +42,7 @@ HURT_NOW_SURE = """
 
 HURT_NOW_POSSIBLE = """
     # it goes on, in the present
+    ^ (now|and|then|ok|oh)? (its|it|everything|everythings|hes|shes|theyve|baby|babys|the baby|she|he) (has|have|is)? (all|just|gone all|now)? (gone|went) (all|really)? (quiet|silent) (now|in there|next door|upstairs)? $
     (baby|toddler|newborn|bairn|wean) .. (fell|dropped|fallen|rolled) ... (isnt|not|wont|head|floppy|sick|blood)
     (pulled|dragged|forced|bundled|pushed|shoved|grabbed|thrown) (into|in) (a|the|his|their) (car|van|house|alley|bushes|room|lorry)
     (get|getting|lure|luring|force|forcing|take|taking|put|putting) {child} (in|into) (a|his|the|their) (car|van|house|flat)
