@@ -38,8 +38,6 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
 
 def ask_human(talk: Talk) -> Plan:
     """Wants a person now: the line for their age; for nobody's, both doors."""
-    if "asks_call_for_me" in talk.reading.facts.marks:
-        return about_the_help(talk, "meta_what_happens")
     group, age = talk.group, talk.known().age_group
     if group in ("carer", "professional"):
         word, services = "utter_ask_human_adult", ("nspcc-helpline", "samaritans")

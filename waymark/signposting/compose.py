@@ -7,7 +7,7 @@ import msgspec
 from waymark.signposting.contract import EMERGENCY, URGENT, Contract
 from waymark.signposting.conversation import Asked, Conversation, Guess, Plan, Reading
 from waymark.signposting.facts import Facts
-from waymark.signposting.gather import merge, refused_by, ways_of, with_group
+from waymark.signposting.gather import as_meant, merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
 #: Below this age in years the words are a small child's.
@@ -20,8 +20,9 @@ class Talk:
     """The turn under way: what was known before, what was read, and what will be known after."""
 
     def __init__(self, contract: Contract, before: Conversation, reading: Reading) -> None:
-        self.contract, self.before, self.reading = contract, before, reading
-        self.facts = merge(before.facts, reading.facts, is_new_topic=False)
+        self.contract, self.before = contract, before
+        self.reading = msgspec.structs.replace(reading, facts=as_meant(before.facts, reading.facts, before.group))
+        self.facts = merge(before.facts, self.reading.facts, is_new_topic=False)
         wanted = ways_of(reading.facts.marks)
         self.wanted = before.wanted if "bsl" in before.wanted and wanted and wanted <= before.wanted | {"silent"} else wanted or before.wanted
         self.situation, self.group = before.situation, before.group

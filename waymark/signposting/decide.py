@@ -42,6 +42,8 @@ DANGER_STAYS = 0.15
 CHAT = ("smalltalk", "out_of_scope")
 #: Share of the matter that is open, for messages of up to so many words.
 INERTIA = ((4, 0.6), (8, 0.4), (14, 0.2))
+#: The intent of half a sentence, which means nothing without what was said before.
+SAYS_MORE = "says_more"
 #: Matters that say little: what comes next is what it was about. They keep this part of their share.
 VAGUE, VAGUE_KEEPS = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child"), 0.3
 #: While one speaker's matter is open, another kind of speaker's matter counts this much, in messages of up to so many words.
@@ -84,9 +86,11 @@ def danger_chance(guesses: Iterable[Guess]) -> float:
 def with_inertia(contract: Contract, reading: Reading, open_situation: str | None, facts: Facts) -> tuple[Guess, ...]:
     """The guesses, with a share for the matter that is open: "she is 6" is rarely a new one. The fewer words, the larger.
 
-    What plainly continues the talk (a follow-up, a question about the help, small talk) is left as it is.
+    Half a sentence belongs to it whole. What plainly continues the talk (a follow-up, a question about the help, small talk)
+    is left as it is.
     """
-    guesses = reading.guesses
+    record = contract.situations.get(open_situation or "")
+    guesses = _without_half_sentences(reading.guesses, open_situation if record and record.doors else None)
     if not guesses or open_situation not in contract.situations or not reading.words:
         return guesses
     if open_situation == "outside_uk" and reading.facts.place in contract.countries.uk:
@@ -100,6 +104,20 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
     kept = [Guess(guess.id, guess.probability * (1 - share)) for guess in guesses if guess.id != open_situation]
     known = sum(guess.probability for guess in guesses if guess.id == open_situation)
     return tuple(sorted((Guess(open_situation, share + (1 - share) * known), *kept), key=lambda guess: -guess.probability))
+
+
+def _without_half_sentences(guesses: tuple[Guess, ...], open_situation: str | None) -> tuple[Guess, ...]:
+    """The guesses, where the chance of half a sentence goes to the matter that is open; with none open, to all others alike."""
+    more = sum(guess.probability for guess in guesses if guess.id == SAYS_MORE)
+    if not more:
+        return guesses
+    others = {guess.id: guess.probability for guess in guesses if guess.id != SAYS_MORE}
+    if open_situation is not None:
+        others[open_situation] = others.get(open_situation, 0.0) + more
+    else:
+        rest = sum(others.values())
+        others = {id_: chance * (1 + more / rest) for id_, chance in others.items()} if rest else {}
+    return tuple(sorted((Guess(id_, chance) for id_, chance in others.items()), key=lambda guess: -guess.probability))
 
 
 def _meant(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> tuple[Guess, ...]:

@@ -113,6 +113,7 @@ MARKS: dict[str, str] = {
     "bye": "goodbye",
     "greeting": "hello",
     # how the message was written
+    "bare_age": "an age or a school year and nothing else: nobody says whose",
     "personal_details": "holds a phone number, e-mail or postal address, full name or school name",
     "swearing": "swears at the bot",
     "testing": "tests or taunts the bot, or tells it to ignore its rules",

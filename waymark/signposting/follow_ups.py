@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting.asking import MOST_IN_SIGHT, all_ages, ask_or_help, with_open_card
+from waymark.signposting.asking import MOST_IN_SIGHT, all_ages, ask_or_help, not_understood, with_open_card
 from waymark.signposting.compose import Talk, ask, signpost
 from waymark.signposting.contract import EMERGENCY, URGENT
 from waymark.signposting.conversation import Plan
@@ -82,6 +82,12 @@ def _other_meaning(talk: Talk) -> str | None:
         if record and record.doors and guess.id != talk.situation and guess.probability >= A_MEANING:
             return guess.id
     return None
+
+
+def says_more(talk: Talk) -> Plan:
+    """Half a sentence: the open matter stays; with none open, asks."""
+    record = talk.contract.situations.get(talk.situation or "")
+    return signpost(talk, record.id) if record and record.doors else not_understood(talk)
 
 
 def ask_again(talk: Talk) -> Plan:

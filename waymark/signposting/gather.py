@@ -34,8 +34,15 @@ REFUSALS: dict[str, frozenset[str]] = {
 _PASSING = frozenset({
     *REFUSALS, "danger_passed", "means_it", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
-    "greeting", "personal_details", "swearing", "testing", *WAYS, "interpreter",
+    "greeting", "bare_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })
+
+
+def as_meant(known: Facts, new: Facts, group: str | None) -> Facts:
+    """The new facts, where a bare age that somebody types who speaks of a child is that child's."""
+    if "bare_age" not in new.marks or not (group in ("carer", "professional") or known.role in ("carer", "professional")):
+        return new
+    return msgspec.structs.replace(new, age=None, age_group=None, role=None, subject_age=new.age if new.age is not None else new.subject_age)
 
 
 def age_group_of(facts: Facts) -> AgeGroup | None:

@@ -13,6 +13,11 @@ _THANKS = re.compile(rf"^(?:(?:ok|okay|oh|aw|aww|brilliant|great|cool|thats (?:g
 _BYE = re.compile(rf"^(?:(?:ok|okay|right|thanks|thank you|cheers|anyway|alright|well|im off now|got to go|love you)[\s,!.]*)*(?:bye|goodbye|good bye|bye ?bye|see ya|see you|cya|laters?|tara|ta ra|ttyl|night night|goodnight|good night|nos da|gtg|g2g|got to go(?: now)?|im off(?: now)?|cheerio|hwyl|peace out|take care|catch you later|farewell|thatll do for (?:now|tonight)){_SOFT}$")
 _GREETING = re.compile(r"^(?:(?:oh|um|well|just saying|ok|why)[\s,]*)*(?:hi|hiya|hello|helloo|hey|heya|hey there|hi there|hello there|yo|sup|wagwan|alright|awrite|yall ?right|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|bore da|shwmae|howdy|greetings|ey up|now then|whats the craic|what about ye|hows it going|salaam|assalamu alaikum|salam|namaste|czesc|cześć|hola|bonjour|anyone there|is anybody (?:there|home)|anybody there|are you there|is anyone there|knock knock|me again)(?:[\s,!.]*(?:hi|hello|hey|bot|there|waymark|childline|x+|all|everyone|mate|pal|hun|to you|how are (?:you|u|ye)|hows it going|you ok|hows your day|its me|again|im back|lol|how ye daein|anyone there|[^\w\s]))*$")
 _LONGEST = 14
+_YEARS = r"(?:[1-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+_BARE_AGE = re.compile(
+    rf"^(?:(?:about|only|just|like|nearly|almost|maybe|in|erm|um|well)[\s,]+)*(?:(?:year|yr|y|primary|p|s) ?{_YEARS}|{_YEARS}|reception|nursery)"
+    r"(?:[\s,]+(?:years? old|year old|yrs? old|yo|yrs|and a half|(?:in|last|next|on) \w+|i think|at school|now|soon))*$"
+)
 
 _PHONE = re.compile(r"(?<![\d.])(?:\+\s?44[\s\-.]?\(?0?\)?|0044[\s\-.]?|0(?=[127]))\d(?:[\s\-.()]?\d){8,9}(?!\d)|(?<![\d.])\+(?!44)\d{1,3}[\s-]?\d(?:[\s-]?\d){7,11}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]{2,}\s?@\s?[\w-]{2,}(?:\.[\w-]{2,})+", re.IGNORECASE)
@@ -46,6 +51,8 @@ def read_manner(message: Message, original: str) -> set[str]:
         for mark, pattern in (("thanks", _THANKS), ("bye", _BYE), ("greeting", _GREETING)):
             if pattern.match(whole):
                 marks.add(mark)
+        if _BARE_AGE.match(whole):
+            marks.add("bare_age")
     if _has_details(message, original):
         marks.add("personal_details")
     return marks

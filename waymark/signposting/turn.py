@@ -82,6 +82,8 @@ def _answer_meaning(talk: Talk) -> Plan:
         return _answer_danger(talk, talk.reading.danger)
     if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
         return follow_ups.cannot_phone(talk)
+    if talk.before.situation and "asks_call_for_me" in talk.reading.facts.marks and talk.reading.words <= SHORT and not talk.danger_seen:
+        return about_help.about_the_help(talk, "meta_what_happens")
     if decision.id == "retract" and talk.reading.danger.level == "possible" and talk.before.danger == "open":
         return _answer_danger(talk, talk.reading.danger)  # "it's gone quiet" is no good news
     if decision.id in (None, *CHAT) and _only_says_age(talk):

@@ -1,0 +1,117 @@
+"""A turn, as a table: what was open, what was read, and what must be in the answer. Guesses are given, so that only the turn is tested.
+
+A row: conversation, reading, the situation of the answer, what leads (None: no service), what else is shown, what is not.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from waymark.signposting.contract import EMERGENCY, load_contract
+from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
+from waymark.signposting.danger import without_danger
+from waymark.signposting.decide import decide, with_inertia
+from waymark.signposting.directory import DIRECTORY
+from waymark.signposting.facts import Danger, Facts
+from waymark.signposting.turn import next_turn
+
+CONTRACT = load_contract(DIRECTORY)
+CHILD, ADULT, CARER = Facts(age=14, age_group="under_18"), Facts(age_group="18_over"), Facts(age_group="18_over", role="carer")
+POSSIBLE, CUT = Danger(level="possible", kind="immediate_danger"), Danger(level="sure", kind="suicidal_or_self_harm", about="self")
+
+
+def guesses(**chances: float) -> tuple[Guess, ...]:
+    return tuple(Guess(id_, chance) for id_, chance in sorted(chances.items(), key=lambda each: -each[1]))
+
+
+def said(words: int = 6, marks: str = "", facts: Facts = Facts(), danger: Danger = Danger(), beside: tuple[Guess, ...] = (), **chances: float) -> Reading:
+    known = Facts(**{**{name: getattr(facts, name) for name in facts.__struct_fields__}, "marks": frozenset(marks.split())})
+    return Reading(guesses=guesses(**chances), facts=known, danger=danger, words=words, beside=beside)
+
+
+def talk(situation: str | None, facts: Facts = Facts(), card: str = "", **more: Any) -> Conversation:
+    shown = tuple(card.split())
+    group = CONTRACT.situations[situation].who if situation else None
+    return Conversation(situation=situation, facts=facts, card=shown, shown=shown, group=group if group in CONTRACT.choices.groups else None, **more)
+
+
+GROOMED = talk("child_groomed_online", CHILD, "ceop childline")
+NEIGHBOUR = talk("adult_concerned_for_child", CARER, "999 nspcc-helpline", danger="open")
+Row = tuple[str, Conversation, Reading, str, str | None, str, str]
+ROWS: list[Row] = [
+    ("a danger's other matter stands below", Conversation(), said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.9)),
+     "suicidal_or_self_harm", "999", "childline report-remove", "stop-it-now"),
+    ("an unsure other matter does not", Conversation(), said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.5)),
+     "suicidal_or_self_harm", "999", "childline", "report-remove"),
+    ("gone quiet is no good news", NEIGHBOUR, said(3, danger=POSSIBLE, retract=0.95), "immediate_danger", "999", "nspcc-helpline", "childline"),
+    ("gone home is", NEIGHBOUR, said(4, "danger_passed", retract=0.95), "adult_concerned_for_child", "nspcc-helpline", "", "999"),
+    ("a test of the bot is no danger", Conversation(), said(12, "testing", report_images=0.3, suicidal_or_self_harm=0.1), "out_of_scope", None, "", "999 iwf"),
+    ("what looks like a test and is about something is that", Conversation(), said(12, "testing", facts=CHILD, child_groomed_online=0.9),
+     "child_groomed_online", "ceop", "childline", "stop-it-now"),
+    ("an age between insults is an age", GROOMED, said(6, "swearing", facts=CHILD, smalltalk=0.7), "child_groomed_online", "ceop", "childline", ""),
+    ("a group's own door leaves the card in sight", GROOMED, said(30, child_sexual_abuse=0.34, child_groomed_online=0.33, child_other_harm=0.33),
+     "child_sexual_abuse", "childline", "ceop", "stop-it-now"),
+    ("for a child, a picture of somebody's child is their own", talk("child_peer_pressure", CHILD, "childline"),
+     said(20, parent_child_image=0.4, adult_image_abuse=0.3, age_unclear_image_threat=0.1), "child_image_shared", "report-remove", "childline", "revenge-porn-helpline"),
+    ("a carer's picture is the child's", talk("parent_prevention", CARER, "ceop-education"), said(20, facts=CARER, age_unclear_image_threat=0.9),
+     "parent_child_image", "report-remove", "nspcc-helpline", "revenge-porn-helpline"),
+    ("blackmail still holds when the next words are few", talk("parent_child_groomed", Facts(age_group="18_over", role="carer", marks=frozenset({"blackmail"})), "ceop"),
+     said(14, facts=CARER, parent_child_image=1.0), "parent_child_image", "ceop", "report-remove", ""),
+    ("many new words are a matter of their own", talk("parent_child_groomed", Facts(age_group="18_over", role="carer", marks=frozenset({"blackmail"})), "ceop"),
+     said(40, facts=CARER, parent_child_image=0.9), "parent_child_image", "report-remove", "nspcc-helpline", ""),
+    ("a wish to speak for them is answered", talk("parent_child_groomed", CARER, "ceop"), said(7, "asks_call_for_me", ask_human=0.8),
+     "meta_what_happens", "ceop", "", "samaritans"),
+    ("a question back keeps 999 where it stood second", talk("adult_has_harmed", ADULT, "stop-it-now 999"), said(4, correction=0.9),
+     "adult_has_harmed", "stop-it-now", "999", "childline"),
+    ("half a sentence belongs to what was said", GROOMED, said(4, says_more=0.6, forget_me=0.3), "child_groomed_online", "ceop", "childline", ""),
+    ("with nothing said before, it is asked what it is about", Conversation(), said(4, says_more=1.0), "out_of_scope", None, "", "999"),
+    ("a bare age in a carer's talk is the child's", talk("parent_child_groomed", CARER, "ceop nspcc-helpline"),
+     said(1, "bare_age", facts=Facts(age=13, age_group="under_18", role="child"), give_age=1.0), "parent_child_groomed", "ceop", "nspcc-helpline", "childline"),
+    ("but not in a child's", GROOMED, said(1, "bare_age", facts=Facts(age=12, age_group="under_18"), give_age=1.0), "child_groomed_online", "ceop", "childline", ""),
+    ("abroad, the need leads further answers", talk("outside_uk", Facts(place="DE"), "inhope", need="report_images"), said(3, meta_confidential=0.95),
+     "meta_confidential", "inhope", "", "child-helpline-international"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "reading", "situation", "first", "shown", "hidden"), [pytest.param(*row[1:], id=row[0]) for row in ROWS])
+def test_a_turn(before: Conversation, reading: Reading, situation: str, first: str | None, shown: str, hidden: str) -> None:
+    plan, _ = next_turn(CONTRACT, before, reading)
+    assert plan.situation == situation
+    assert (plan.services[0] if plan.services else None) == first
+    assert set(shown.split()) <= set(plan.services)
+    assert not set(hidden.split()) & set(plan.services)
+
+
+def _answer(before: Conversation, reading: Reading) -> Plan:
+    return next_turn(CONTRACT, before, reading)[0]
+
+
+def test_two_doors_are_better_than_a_question() -> None:
+    chances = guesses(own_thoughts_age_unclear=0.94, child_own_thoughts=0.02)
+    assert decide(CONTRACT, chances, Facts()).id == "own_thoughts_age_unclear"
+    assert decide(CONTRACT, guesses(own_thoughts_age_unclear=0.5, child_sexual_abuse=0.3, report_images=0.2), Facts()).id is None
+
+
+def test_the_fewer_words_the_more_the_open_matter_counts() -> None:
+    chances = {}
+    for words in (3, 7, 12, 40):
+        found = with_inertia(CONTRACT, said(words, child_peer_pressure=0.7, child_groomed_online=0.1), "child_groomed_online", CHILD)
+        chances[words] = next(each.probability for each in found if each.id == "child_groomed_online")
+    assert chances[3] > chances[7] > chances[12] > chances[40]
+
+
+def test_danger_in_the_open_matter_never_loses_999() -> None:
+    for reading in (said(6, smalltalk=0.9), said(6, meta_confidential=0.9), said(6, out_of_scope=0.9), said(6, more_options=0.9), said(6, ask_human=0.9)):
+        assert EMERGENCY in _answer(NEIGHBOUR, reading).services, reading
+
+
+@pytest.mark.parametrize(("text", "rest"), [
+    ("they put my picture on snap and i cut myself last night. im 14", "they put my picture on snap. im 14"),
+    ("he wont stop messaging me, i took all my mums tablets", "he wont stop messaging me"),
+    ("i want to die", ""),
+    ("he wont stop messaging me", ""),
+])  # fmt: skip
+def test_what_a_dangerous_message_tells_besides(text: str, rest: str) -> None:
+    assert without_danger(text) == rest
