@@ -53,7 +53,7 @@ def _load(found: list[str], load: Callable[[], Any]) -> Any:
 
 
 def service_problems(contract: Contract, directory: Directory) -> Iterator[str]:
-    """Services that are routed to and do not exist or may not be shown, and services that nothing leads to."""
+    """Services that are routed to and do not exist or may not be shown."""
     named, shown = contract.service_ids(), directory.shown()
     for id_ in sorted(named - directory.services.keys()):
         yield f"directory/: {id_} is named as a service; add directory/services/{id_}.yml or correct the name"

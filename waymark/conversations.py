@@ -33,7 +33,9 @@ class Conversations:
         return found[1] if found else None
 
     def put(self, sender: str, kept: Kept) -> None:
-        """Keep a conversation."""
+        """Keep a conversation, unless somebody has left it while its last message was being answered."""
+        if sender in self._left:
+            return
         self._kept[sender] = (self._clock(), kept)
         self._kept.move_to_end(sender)
         while len(self._kept) > self._capacity:
@@ -47,6 +49,7 @@ class Conversations:
         """Drop a conversation for good: somebody has left, and a form sent again by "Back" must not bring it up."""
         self.forget(sender)
         self._left[sender] = self._clock()
+        self._left.move_to_end(sender)
         while len(self._left) > self._capacity:
             self._left.popitem(last=False)
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import os
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +20,7 @@ from waymark.conversations import SWEEP, Conversations
 from waymark.signposting.conversation import Conversation, Plan, Reading
 from waymark.signposting.desk import PROJECT, Message, the_desk
 from waymark.signposting.page import Page
+from waymark.typed_text import is_command, readable
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -31,10 +30,6 @@ log = logging.getLogger("waymark.engine")
 MODEL = PROJECT / "models" / "waymark.tar.gz"
 #: Seconds that Rasa may take for one message before plain rules answer instead.
 PATIENCE = 5.0
-#: What Rasa would take for a command. From a person it is text that says nothing.
-_COMMAND = re.compile(r"/[\w/-]+(\s*\{.*\})?", re.DOTALL)
-#: Longest message that is read, in characters; of a longer one the beginning and the end.
-LONGEST = 8_000
 
 
 class Engine:
@@ -117,8 +112,8 @@ class Engine:
         choice = self.desk.understood_choice(message, before)
         if choice is not None:
             return self._answer(sender, before, Reading(choice=choice), cards)
-        text = _readable(message)
-        if _COMMAND.fullmatch(message.strip()):
+        text = readable(message)
+        if is_command(message):
             return self._answer(sender, before, msgspec.structs.replace(self._plain_reading(text), noise="code"), cards)
         if self._agent is not None and self.status == "ready" and text:
             try:
@@ -131,7 +126,7 @@ class Engine:
         """What the pipeline reads from a text, for measuring. Raises RuntimeError before Rasa is ready."""
         if self._agent is None:
             raise RuntimeError("Rasa is not ready")
-        return dict(await self._agent.parse_message(_readable(text)))
+        return dict(await self._agent.parse_message(readable(text)))
 
     async def _ask_rasa(self, sender: str, text: str, cards: bool) -> list[Message]:
         from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -176,6 +171,8 @@ class Engine:
 
     async def _load(self) -> None:
         try:
+            from waymark.rasa_agent import load_agent
+
             self._agent = await asyncio.to_thread(load_agent, self._model, self._conversations)
         except Exception as error:  # noqa: BLE001 - never silent, whatever it is
             self.status = "broken"
@@ -190,47 +187,3 @@ class Engine:
         while True:
             await asyncio.sleep(SWEEP)
             self._conversations.drop_old()
-
-
-def _readable(message: str) -> str:
-    """The message as ordinary text: nothing that Rasa would take for a command, and no longer than is read."""
-    text = message.replace("\x00", "").strip()
-    if len(text) > LONGEST:
-        text = f"{text[: LONGEST // 2]} {text[-LONGEST // 2 :]}"
-    return text.lstrip("/ ").strip()
-
-
-def load_agent(model: Path, conversations: Conversations) -> Agent:
-    """Rasa's agent with actions and tracker in this process. Takes seconds. Raises FileNotFoundError without a model."""
-    if not model.exists():
-        raise FileNotFoundError(model)
-    keep_quiet()
-    from rasa.core.agent import Agent
-
-    from waymark.in_process_actions import InProcessActions
-    from waymark.tracker_store import PrivateTrackerStore
-    from waymark.understanding.message_reader import read
-
-    agent = Agent.load(str(model), tracker_store=PrivateTrackerStore(conversations=conversations), action_endpoint=InProcessActions())
-    read("warming the language reader up")
-    return agent
-
-
-def _drop(*_: Any) -> Any:
-    import structlog
-
-    raise structlog.DropEvent
-
-
-def keep_quiet() -> None:
-    """Telemetry off and Rasa's logs closed, before Rasa is imported: both can carry what people type."""
-    import warnings
-
-    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
-    warnings.filterwarnings("ignore")
-    import structlog
-
-    structlog.configure(processors=[_drop])
-    for name in ("rasa", "rasa_sdk", "asyncio", "apscheduler", "matplotlib"):
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from waymark.engine import MODEL, keep_quiet
+from waymark.engine import MODEL
+from waymark.rasa_agent import keep_quiet
 from waymark.signposting.desk import PROJECT
 
 #: Of signposting only what the classifier looks at: the reading of facts and danger.

@@ -89,6 +89,6 @@ def test_telemetry_is_off_without_anybody_setting_it(model: Path) -> None:
     import sys
 
     clean = {key: value for key, value in os.environ.items() if not key.startswith("RASA")}
-    code = "from waymark.engine import keep_quiet; keep_quiet(); import rasa.telemetry as t; print(t.is_telemetry_enabled())"
+    code = "from waymark.rasa_agent import keep_quiet; keep_quiet(); import rasa.telemetry as t; print(t.is_telemetry_enabled())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=clean, cwd=PROJECT, check=True)
     assert done.stdout.strip().endswith("False")

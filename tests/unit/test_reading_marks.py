@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 
+from waymark.signposting.danger import read_danger
 from waymark.signposting.facts import MARKS, Facts
 from waymark.signposting.reading import read_facts
 
@@ -217,9 +218,13 @@ def test_a_message_without_words_says_nothing(says: str) -> None:
     assert read_facts(says, TODAY) == Facts()
 
 
-@pytest.mark.parametrize("bit", ["im 15 and ", "my friend and he was on the ", "not ", "1 ", "pics of ", "i was in the only ", "he says ", "(", "my my "])
+@pytest.mark.parametrize("bit", [
+    "im 15 and ", "my friend and he was on the ", "not ", "1 ", "pics of ", "i was in the only ", "he says ", "(", "my my ",
+    "0", "😭", "a@", "12 years old 13 ",
+])  # fmt: skip
 def test_the_longest_message_does_not_run_away(bit: str) -> None:
     """A guard against patterns that backtrack without end: milliseconds, or minutes."""
     started = perf_counter()
     read_facts((bit * 8000)[:8000], TODAY)
+    read_danger((bit * 8000)[:8000])
     assert perf_counter() - started < 20

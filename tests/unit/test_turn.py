@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from waymark.signposting.contract import EMERGENCY, load_contract
@@ -18,6 +19,7 @@ from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.turn import next_turn
 
 CONTRACT = load_contract(DIRECTORY)
+NO_FACTS, CALM = Facts(), Danger()
 CHILD, ADULT, CARER = Facts(age=14, age_group="under_18"), Facts(age_group="18_over"), Facts(age_group="18_over", role="carer")
 POSSIBLE, CUT = Danger(level="possible", kind="immediate_danger"), Danger(level="sure", kind="suicidal_or_self_harm", about="self")
 
@@ -26,24 +28,27 @@ def guesses(**chances: float) -> tuple[Guess, ...]:
     return tuple(Guess(id_, chance) for id_, chance in sorted(chances.items(), key=lambda each: -each[1]))
 
 
-def said(words: int = 6, marks: str = "", facts: Facts = Facts(), danger: Danger = Danger(), beside: tuple[Guess, ...] = (), **chances: float) -> Reading:
-    known = Facts(**{**{name: getattr(facts, name) for name in facts.__struct_fields__}, "marks": frozenset(marks.split())})
+def said(words: int, marks: str = "", facts: Facts = NO_FACTS, danger: Danger = CALM, beside: tuple[Guess, ...] = (), **chances: float) -> Reading:
+    known = msgspec.structs.replace(facts, marks=frozenset(marks.split()))
     return Reading(guesses=guesses(**chances), facts=known, danger=danger, words=words, beside=beside)
 
 
-def talk(situation: str | None, facts: Facts = Facts(), card: str = "", **more: Any) -> Conversation:
+def talk(situation: str | None, facts: Facts = NO_FACTS, card: str = "", **more: Any) -> Conversation:
     shown = tuple(card.split())
     group = CONTRACT.situations[situation].who if situation else None
     return Conversation(situation=situation, facts=facts, card=shown, shown=shown, group=group if group in CONTRACT.choices.groups else None, **more)
 
 
+BLACKMAILED = Facts(age_group="18_over", role="carer", marks=frozenset({"blackmail"}))
 GROOMED = talk("child_groomed_online", CHILD, "ceop childline")
 NEIGHBOUR = talk("adult_concerned_for_child", CARER, "999 nspcc-helpline", danger="open")
 Row = tuple[str, Conversation, Reading, str, str | None, str, str]
 ROWS: list[Row] = [
-    ("a danger's other matter stands below", Conversation(), said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.9)),
+    ("a danger's other matter stands below", Conversation(),
+     said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.9)),
      "suicidal_or_self_harm", "999", "childline report-remove", "stop-it-now"),
-    ("an unsure other matter does not", Conversation(), said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.5)),
+    ("an unsure other matter does not", Conversation(),
+     said(12, facts=CHILD, danger=CUT, suicidal_or_self_harm=1.0, beside=guesses(child_image_shared=0.5)),
      "suicidal_or_self_harm", "999", "childline", "report-remove"),
     ("gone quiet is no good news", NEIGHBOUR, said(3, danger=POSSIBLE, retract=0.95), "immediate_danger", "999", "nspcc-helpline", "childline"),
     ("gone home is", NEIGHBOUR, said(4, "danger_passed", retract=0.95), "adult_concerned_for_child", "nspcc-helpline", "", "999"),
@@ -54,22 +59,29 @@ ROWS: list[Row] = [
     ("a group's own door leaves the card in sight", GROOMED, said(30, child_sexual_abuse=0.34, child_groomed_online=0.33, child_other_harm=0.33),
      "child_sexual_abuse", "childline", "ceop", "stop-it-now"),
     ("for a child, a picture of somebody's child is their own", talk("child_peer_pressure", CHILD, "childline"),
-     said(20, parent_child_image=0.4, adult_image_abuse=0.3, age_unclear_image_threat=0.1), "child_image_shared", "report-remove", "childline", "revenge-porn-helpline"),
+     said(20, parent_child_image=0.4, adult_image_abuse=0.3, age_unclear_image_threat=0.1),
+     "child_image_shared", "report-remove", "childline", "revenge-porn-helpline"),
     ("a carer's picture is the child's", talk("parent_prevention", CARER, "ceop-education"), said(20, facts=CARER, age_unclear_image_threat=0.9),
      "parent_child_image", "report-remove", "nspcc-helpline", "revenge-porn-helpline"),
-    ("blackmail still holds when the next words are few", talk("parent_child_groomed", Facts(age_group="18_over", role="carer", marks=frozenset({"blackmail"})), "ceop"),
+    ("blackmail still holds when the next words are few", talk("parent_child_groomed", BLACKMAILED, "ceop"),
      said(14, facts=CARER, parent_child_image=1.0), "parent_child_image", "ceop", "report-remove", ""),
-    ("many new words are a matter of their own", talk("parent_child_groomed", Facts(age_group="18_over", role="carer", marks=frozenset({"blackmail"})), "ceop"),
+    ("many new words are a matter of their own", talk("parent_child_groomed", BLACKMAILED, "ceop"),
      said(40, facts=CARER, parent_child_image=0.9), "parent_child_image", "report-remove", "nspcc-helpline", ""),
     ("a wish to speak for them is answered", talk("parent_child_groomed", CARER, "ceop"), said(7, "asks_call_for_me", ask_human=0.8),
      "meta_what_happens", "ceop", "", "samaritans"),
     ("a question back keeps 999 where it stood second", talk("adult_has_harmed", ADULT, "stop-it-now 999"), said(4, correction=0.9),
      "adult_has_harmed", "stop-it-now", "999", "childline"),
+    ("nothing is wiped over a cry for help", GROOMED, said(8, danger=POSSIBLE, forget_me=0.95), "immediate_danger", "999", "", "stop-it-now"),
+    ("abroad, noise leads to no British line", talk("outside_uk", Facts(place="DE"), "inhope", misses=1), Reading(noise="dots", words=1),
+     "outside_uk", "find-a-helpline", "", "childline samaritans 999"),
+    ("abroad, neither does the wish for a person", talk("outside_uk", Facts(place="CA"), "inhope"), said(6, ask_human=0.95),
+     "ask_human", "childhelp-us", "", "childline samaritans 999"),
     ("half a sentence belongs to what was said", GROOMED, said(4, says_more=0.6, forget_me=0.3), "child_groomed_online", "ceop", "childline", ""),
     ("with nothing said before, it is asked what it is about", Conversation(), said(4, says_more=1.0), "out_of_scope", None, "", "999"),
     ("a bare age in a carer's talk is the child's", talk("parent_child_groomed", CARER, "ceop nspcc-helpline"),
      said(1, "bare_age", facts=Facts(age=13, age_group="under_18", role="child"), give_age=1.0), "parent_child_groomed", "ceop", "nspcc-helpline", "childline"),
-    ("but not in a child's", GROOMED, said(1, "bare_age", facts=Facts(age=12, age_group="under_18"), give_age=1.0), "child_groomed_online", "ceop", "childline", ""),
+    ("but not in a child's", GROOMED,
+     said(1, "bare_age", facts=Facts(age=12, age_group="under_18"), give_age=1.0), "child_groomed_online", "ceop", "childline", ""),
     ("abroad, the need leads further answers", talk("outside_uk", Facts(place="DE"), "inhope", need="report_images"), said(3, meta_confidential=0.95),
      "meta_confidential", "inhope", "", "child-helpline-international"),
 ]  # fmt: skip

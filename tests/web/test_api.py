@@ -107,6 +107,21 @@ def test_beyond_this_machine_the_api_wants_the_token(model: Path, tmp_path: Path
         assert server.stop() == 0
 
 
+def test_a_token_that_is_set_is_wanted_on_this_machine_too(model: Path, tmp_path: Path) -> None:
+    server = Server(tmp_path, WAYMARK_API_TOKEN="a-token-of-some-length")
+    try:
+        server.wait("/readyz")
+        assert httpx.post(server.url + WEBHOOK, json={"message": "hello"}).status_code == 401, "a proxy that names nobody looks like this machine"
+    finally:
+        assert server.stop() == 0
+
+
+def test_a_long_message_in_wide_letters_is_read_for_danger(server: Server) -> None:
+    text = "he has a knife and he is going to kill me " + "😭" * 6000
+    answer = httpx.post(server.url + "/", data={"message": text, "conversation": "wide-letters-are-read"}, timeout=60)
+    assert "Call 999 now" in answer.text
+
+
 def test_a_request_that_came_through_another_server_is_not_local(server: Server) -> None:
     answer = httpx.post(server.url + WEBHOOK, json={"message": "hello"}, headers={"X-Forwarded-For": "203.0.113.5"})
     assert (answer.status_code, answer.json()["error"]) == (403, "not_open")

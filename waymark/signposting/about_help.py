@@ -39,7 +39,9 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
 def ask_human(talk: Talk) -> Plan:
     """Wants a person now: the line for their age; for nobody's, both doors."""
     group, age = talk.group, talk.known().age_group
-    if group in ("carer", "professional"):
+    if talk.is_abroad():
+        word, services = "utter_ask_human", services_here(talk)[:2] or talk.always_open()
+    elif group in ("carer", "professional"):
         word, services = "utter_ask_human_adult", ("nspcc-helpline", "samaritans")
     elif talk.situation in TALK_AT_THEIR_OWN:
         word, services = "utter_ask_human_adult", ("stop-it-now", "samaritans")

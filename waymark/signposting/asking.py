@@ -76,4 +76,5 @@ def _nearest(talk: Talk, likely: tuple[str, ...]) -> Plan | None:
 def all_ages(talk: Talk) -> Plan:
     """Help for every age, when asking again would be a dead end."""
     plan = ask(talk, "utter_all_ages")
-    return msgspec.structs.replace(plan, situation=talk.situation or "out_of_scope", services=talk.contract.choices.all_ages)
+    services = talk.always_open() if talk.is_abroad() else talk.contract.choices.all_ages
+    return msgspec.structs.replace(plan, situation=talk.situation or "out_of_scope", services=services)

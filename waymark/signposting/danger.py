@@ -78,6 +78,8 @@ _EMOJI_SIGNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile("🆘"), _IMMEDIATE),
     (re.compile(f"^[^\\w]*(?:{_SAD}[^\\w]*{_SHARP}|{_SHARP}[^\\w]*{_SAD})[^\\w]*$"), _SUICIDE),
 )
+#: Longer messages are not emoji alone, or not to be understood.
+_ONLY_EMOJI = 40
 _ME = re.compile(r" (?:i|im|ive|ill|me|us|we|were|weve|my (?:room|door|bed|house|window|neck|throat)|our|myself) ")
 _OTHERS = re.compile(
     r" (?:he|she|hes|shes|her|him|they|them|girl|boy|child|kids|baby|mum|dad|man|woman|friend|mate|sister|brother|son|daughter|neighbours?) "
@@ -96,9 +98,9 @@ _ONLY_A_TIME = 6
 
 
 def read_danger(text: str) -> Danger:
-    """What the message says about danger. Never raises; takes well under 5 ms for the longest message."""
+    """What the message says about danger. Never raises; takes some milliseconds for the longest message."""
     flags: set[str] = {"joke"} if _LAUGH.search(text) else set()
-    signs: list[_Sign] = [_Sign("possible", kind) for pattern, kind in _EMOJI_SIGNS if pattern.search(text)]
+    signs: list[_Sign] = [_Sign("possible", kind) for pattern, kind in _EMOJI_SIGNS if len(text) <= _ONLY_EMOJI and pattern.search(text)]
     clauses = [_read_clause(clause) for clause in _clauses(text)]
     for number, clause in enumerate(clauses):
         flags |= clause.guards

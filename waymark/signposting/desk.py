@@ -67,7 +67,8 @@ class Desk(msgspec.Struct, frozen=True):
     def speak(self, plan: Plan, visits: dict[str, int], at: datetime, cards: bool = True) -> list[Message]:
         """Words, cards, question and choices of a plan."""
         shown = self.cards(plan, at)
-        texts = [self.wording.text(key, visits.get(key, 0), plan.is_young) for key in plan.words]
+        is_abroad = plan.place is not None and plan.place not in self.contract.countries.uk
+        texts = [self.wording.text(key, visits.get(key, 0), plan.is_young, is_abroad) for key in plan.words]
         if plan.tells and shown:
             texts.append(f"{shown[0]['name']}: {shown[0][plan.tells]}")
         question = [self.wording.text(plan.question, visits.get(plan.question, 0))] if plan.question else []

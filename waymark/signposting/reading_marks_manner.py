@@ -20,7 +20,7 @@ _BARE_AGE = re.compile(
 )
 
 _PHONE = re.compile(r"(?<![\d.])(?:\+\s?44[\s\-.]?\(?0?\)?|0044[\s\-.]?|0(?=[127]))\d(?:[\s\-.()]?\d){8,9}(?!\d)|(?<![\d.])\+(?!44)\d{1,3}[\s-]?\d(?:[\s-]?\d){7,11}(?!\d)")
-_EMAIL = re.compile(r"[\w.+-]{2,}\s?@\s?[\w-]{2,}(?:\.[\w-]{2,})+", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}\s?@\s?[\w-]{2,}(?:\.[\w-]{2,})+", re.IGNORECASE)
 _POSTCODE = re.compile(r"\b(?:[a-z]{1,2}\d[a-z\d]?)\s?\d[abd-hjlnp-uw-z]{2}\b")
 _NOT_POSTCODE = re.compile(r"\d(?:st|nd|rd|th|yr|hr|ft|wk|yo|pm|am|ps|gb|lb|ds)$")
 _STREET = re.compile(r"(?<!im )(?<!am )(?<!is )\b(?:flat \w{1,3},? )?\d{1,4}[a-z]?,? (?!(?:of|the|years?|a|in|on|my|to|and|different|or|times|men|people|mates?|friends?|days?|weeks?|months?|minutes?|hours?|miles|\w+s on|from|at|down|up|other|school|year) )(?:(?!and |he |she |to |my |a )[a-z]+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|grove|court|square|rd|ave)\b(?! (?:trip|rage|works|from|to|after))")
@@ -60,7 +60,7 @@ def read_manner(message: Message, original: str) -> set[str]:
 
 def _has_details(message: Message, original: str) -> bool:
     text = message.text
-    if any(mark in text for mark in "@+0") and (_EMAIL.search(original) or _PHONE.search(original)):
+    if ("@" in text and _EMAIL.search(original)) or (("+" in text or "0" in text) and _PHONE.search(original)):
         return True
     return _has_address(text) or _has_name(text, original) or _has_school(text)
 

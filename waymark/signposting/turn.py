@@ -86,6 +86,8 @@ def _answer_meaning(talk: Talk) -> Plan:
         return about_help.about_the_help(talk, "meta_what_happens")
     if decision.id == "retract" and talk.reading.danger.level == "possible" and talk.before.danger == "open":
         return _answer_danger(talk, talk.reading.danger)  # "it's gone quiet" is no good news
+    if decision.id in ("forget_me", "restart") and talk.reading.danger.level != "none":
+        return _answer_danger(talk, talk.reading.danger)  # nothing is wiped over a cry for help
     if decision.id in (None, *CHAT) and _only_says_age(talk):
         return follow_ups.give_age(talk)
     if decision.id is None:

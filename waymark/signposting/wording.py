@@ -17,6 +17,7 @@ _NOT_REPLIES = "domain.yml"
 _VERSION = "3.1"
 _KEY = re.compile(r"utter_[a-z0-9_]+")
 _YOUNG = "_young"
+_ABROAD = "_abroad"
 
 
 class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,12 +39,14 @@ class Wording(msgspec.Struct, frozen=True):
     lines: dict[str, tuple[str, ...]]
     files: dict[str, str] = {}
 
-    def text(self, key: str, visit: int, young: bool = False) -> str:
-        """The words of a reply. visit: how often it was said before, from 0; young: the words for under 11, where there are some.
+    def text(self, key: str, visit: int, young: bool = False, abroad: bool = False) -> str:
+        """The words of a reply. visit: how often it was said before, from 0; young: the words for under 11, where there are some;
 
-        Raises KeyError naming the key.
+        abroad: the words for outside the UK, where the usual ones name a number or a service of the UK. Raises KeyError naming the key.
         """
-        if young and key + _YOUNG in self.lines:
+        if abroad and key + _ABROAD in self.lines:
+            key += _ABROAD
+        elif young and key + _YOUNG in self.lines:
             key += _YOUNG
         lines = self.lines[key]
         return lines[visit % len(lines)]

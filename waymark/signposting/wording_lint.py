@@ -106,7 +106,7 @@ def wording_problems(wording: Wording, contract: Contract, directory: Directory)
     contacts = _contacts(directory)
     questions = words_of_checks(contract)
     for key, lines in wording.lines.items():
-        kind = kinds.get(key) or kinds.get(key.removesuffix("_young"))
+        kind = kinds.get(key) or kinds.get(key.removesuffix("_young").removesuffix("_abroad"))
         found = [*_number_of_lines(key, kind, lines)] if kind else ["nothing says it; remove it, or correct its name"]
         for line in lines if kind else ():
             found += [*_length(key, kind or "", line), *_questions(key, kind or "", line, questions.get(key))]

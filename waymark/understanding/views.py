@@ -98,16 +98,19 @@ class Views:
         """Write the arrays and the labels."""
         halved = self.arrays | {"ngram_weights": self.arrays["ngram_weights"].astype(np.float16)}
         np.savez(folder / "views.npz", **halved)
-        (folder / "labels.json").write_text(json.dumps(self.labels), encoding="utf-8")
+        (folder / "names.json").write_text(json.dumps({"labels": self.labels, "facts": _FACT_NAMES}), encoding="utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Views:
-        """Read what `save` wrote."""
+        """Read what `save` wrote. Raises ValueError where it was fitted on other facts than are read now: its columns would mean others."""
+        names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+        if tuple(names["facts"]) != _FACT_NAMES:
+            raise ValueError("the model was made from other facts; run `waymark train`")
         with np.load(folder / "views.npz", allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         # row by row in memory, or every message copies all of it
         arrays["ngram_weights"] = np.ascontiguousarray(arrays["ngram_weights"], dtype=np.float32)
-        return cls(json.loads((folder / "labels.json").read_text(encoding="utf-8")), arrays)
+        return cls(names["labels"], arrays)
 
 
 def _times(rows: sp.csr_matrix, weights: Array) -> Array:

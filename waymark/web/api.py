@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import secrets
 from typing import Any
@@ -21,6 +22,8 @@ ERRORS = {
     "no_token": (401, "Send the header Authorization: Bearer <token>."),
     "not_open": (403, "This server has no token, so its API is open on loopback only. Set WAYMARK_API_TOKEN."),
 }
+#: Seconds that a request's body may take to arrive, on the slowest line.
+SLOWEST_BODY = 30
 #: Headers of a request that came through another server, so that "from this machine" says nothing.
 _PASSED_ON = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
 
@@ -41,22 +44,24 @@ def error(code: str) -> JSONResponse:
 def may_call(request: Request, settings: Settings) -> str | None:
     """Why this caller may not use the API, or None when they may."""
     is_direct = not any(name in request.headers for name in _PASSED_ON)
-    if settings.is_local and is_direct:
-        return None
     if settings.api_token is None:
-        return "not_open"
+        return None if settings.is_local and is_direct else "not_open"
     kind, _, shown = request.headers.get("authorization", "").partition(" ")
     is_right = kind.lower() == "bearer" and hmac.compare_digest(shown.strip().encode(), settings.api_token.encode())
     return None if is_right else "no_token"
 
 
 async def body_of(request: Request) -> bytes | None:
-    """The body, or None when it is too long. Reads no more than it must."""
+    """The body, or None when it is too long or does not come to its end. Reads no more than it must."""
     read = bytearray()
-    async for part in request.stream():
-        read += part
-        if len(read) > MOST_BYTES:
-            return None
+    try:
+        async with asyncio.timeout(SLOWEST_BODY):
+            async for part in request.stream():
+                read += part
+                if len(read) > MOST_BYTES:
+                    return None
+    except TimeoutError:
+        return None
     return bytes(read)
 
 

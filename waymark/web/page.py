@@ -16,11 +16,12 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from waymark.signposting.desk import STARTS, Message
 from waymark.web.api import body_of
 from waymark.web.render import FRAGMENT, render
+from waymark.web.settings import MOST_LETTERS
 
 #: Conversation ids are made here; anything else gets a new one.
 _ID = re.compile(r"[A-Za-z0-9_-]{16,64}")
-#: Nothing of the page stays in the browser that asked to leave.
-CLEAR = {"Clear-Site-Data": '"cache", "cookies", "storage"'}
+#: Nothing of the page stays in the browser that asked to leave. Not "cookies": there are none, and it would end the log-in at the whole domain.
+CLEAR = {"Clear-Site-Data": '"cache", "storage"'}
 
 
 def view(messages: list[Message]) -> dict[str, Any]:
@@ -51,8 +52,11 @@ async def talk(request: Request) -> Response:
     fields = _fields(body)
     engine = request.app.state.engine
     sender = fields.get("conversation", "")
-    if engine.has_left(sender):  # the form was sent again, by "Back"
-        return whole(request, engine.opening(_start(fields)), {**fields, "conversation": ""}, is_opening=True)
+    is_fragment = FRAGMENT in request.headers.get("accept", "")
+    if engine.has_left(sender):
+        if not is_fragment:  # the form was sent again, by "Back"
+            return whole(request, engine.opening(_start(fields)), {**fields, "conversation": ""}, is_opening=True)
+        sender = ""  # the page is still open, and somebody types on it: a new conversation
     if not _ID.fullmatch(sender):
         fields["conversation"] = sender = secrets.token_urlsafe(16)
     if body is None:
@@ -60,8 +64,10 @@ async def talk(request: Request) -> Response:
     else:
         engine.begin(sender, _start(fields))
         messages = await engine.reply(sender, _said(engine, sender, fields))
-    if FRAGMENT in request.headers.get("accept", ""):
-        return render(request, "turn.html", {"turn": view(messages), "is_framed": bool(fields.get("frame"))})
+    if is_fragment:
+        answer = render(request, "turn.html", {"turn": view(messages), "is_framed": bool(fields.get("frame"))})
+        answer.headers["waymark-conversation"] = sender
+        return answer
     return whole(request, messages, fields)
 
 
@@ -101,6 +107,7 @@ def whole(request: Request, messages: list[Message], fields: dict[str, str], is_
     return render(request, "page.html", {
         "turn": view(messages), "conversation": fields.get("conversation") or secrets.token_urlsafe(16), "is_opening": is_opening,
         "start": start, "is_framed": bool(fields.get("frame")), "is_young": is_young,
+        "most_letters": MOST_LETTERS,
         "contacts": contacts[:2] if is_young else contacts, "heading": state.page.headings.get(start or "opening", state.page.name),
     })  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import resource
 import signal
 import socket
 import sys
@@ -44,7 +45,9 @@ def serve(host: str, port: int) -> int:
     if not settings.is_local and settings.api_token is None:
         print("The API is closed: set WAYMARK_API_TOKEN to open it beyond this machine.", file=sys.stderr, flush=True)
     # uvicorn's own log can hold an exception's text; what breaks is logged by its kind in app.py
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL + 1)
+    for each in ("uvicorn", "asyncio"):
+        logging.getLogger(each).setLevel(logging.CRITICAL + 1)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write memory, and with it messages, to a file
     config = uvicorn.Config(app, ws="none", log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=GRACE, lifespan="on")
     asyncio.run(_run(_Server(config), listening))
     print("Stopped.", file=sys.stderr)

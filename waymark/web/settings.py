@@ -12,8 +12,9 @@ import msgspec
 
 from waymark.engine import MODEL
 
-#: Longest request that is read, in bytes: more than 2,000 words.
-MOST_BYTES = 64_000
+#: Longest message that the page's box takes, in characters, and longest request that is read, in bytes: in some scripts a letter is sent as nine.
+MOST_LETTERS = 20_000
+MOST_BYTES = 9 * MOST_LETTERS + 2_000
 TOKEN, EMBED, MODEL_FILE = "WAYMARK_API_TOKEN", "WAYMARK_EMBED_ORIGINS", "WAYMARK_MODEL"
 
 
@@ -47,7 +48,13 @@ def read_settings(host: str, environment: Mapping[str, str] = os.environ) -> Set
 
 def _may_embed(origin: str) -> bool:
     """An origin over https, or on this machine, as the example page is."""
-    parts = urlsplit(origin)
+    try:
+        parts = urlsplit(origin)
+        port = parts.port
+    except ValueError:
+        return False
+    if parts.username is not None or parts.query or parts.fragment or port == 0:
+        return False
     is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
     return is_safe and bool(parts.hostname) and origin.count("/") == 2 and not any(mark in origin for mark in ";,'\"")
 

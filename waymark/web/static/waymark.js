@@ -91,6 +91,8 @@
         ...more, signal: stop.signal, credentials: "omit", cache: "no-store", headers: { Accept: "text/vnd.waymark.turn+html" },
       });
       if (!answer.ok) throw new Error("no answer");
+      const conversation = answer.headers.get("Waymark-Conversation"); // another one, when this one was ended meanwhile
+      if (conversation) document.querySelectorAll("input[name=conversation]").forEach((each) => { each.value = conversation; });
       return document.createRange().createContextualFragment(await answer.text()).querySelector(".turn");
     } finally {
       clearTimeout(timer);
@@ -117,6 +119,7 @@
       status.textContent = spoken(turn);
     } catch {
       // Never silence: the contacts stand on the page, and this says so. What was typed is still in the box.
+      if (!isTapped) mark.textContent = "Your message";
       dots.className = "words trouble";
       dots.textContent = "That did not get through. You can send it again. The phone numbers on this page work now.";
       status.textContent = dots.textContent;
@@ -157,6 +160,7 @@
     event.preventDefault();
     try {
       const text = await fetched(link.href, {});
+      log.querySelectorAll(`[data-read="${text.dataset.read}"]`).forEach((each) => each.remove());
       log.append(text);
       text.tabIndex = -1;
       text.focus({ preventScroll: true });
