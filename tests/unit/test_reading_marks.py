@@ -178,6 +178,7 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "bye": (("bye", "ok bye then", "thanks, goodnight"), ("he said bye and left me there alone", "good day")),
     "greeting": (("hi", "hello there", "hey, anyone there?"), ("hi i need help my dad hits me", "he said hello to me outside school")),
     "bare_age": (("14", "year 2", "about 5 i think", "twelve in march"), ("im 14", "hes 14", "14 of them sent it", "23", "year 9 girls keep laughing")),
+    "their_age": (("shes 15", "hes like 40", "he is nine"), ("shes 15 and he hits her", "im 15", "he is nice", "15")),
     "personal_details": (
         ("my number is 07700 900123", "mail me at sam.example@example.org", "my name is Jo Sample", "i go to oakfield high school", "im at 12 acacia road"),
         ("childline is 0800 1111", "my name is mud at home", "i go to a school in leeds", "im in y8 2nd set"),

@@ -140,6 +140,7 @@ class Talk:
 def signpost(talk: Talk, situation: str, beside: str | None = None, about_other: bool = False, need: str | None = None) -> Plan:
     """The reply of a situation. beside: another matter whose first door stands below (danger leads); need: what somebody abroad came for."""
     talk.check = None
+    need = need or (talk.need if situation == "outside_uk" else None)
     situation = meaning_of(talk.contract, situation, talk.facts_of_message())
     record = talk.contract.situations[situation]
     if beside is None:

@@ -18,9 +18,9 @@ from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.route import meaning_of, route
 
-HARMFUL, WRONG, ASKING = 8.0, 1.0, 0.9
+HARMFUL, WRONG, ASKING = 8.0, 1.0, 1.0
 #: Somebody who asked about the weather is shown a helpline.
-OUT_OF_THE_BLUE = 1.5
+OUT_OF_THE_BLUE = 4.0
 #: The right door under a less fitting reply: not harmful, but not what they said.
 MISNAMED = 0.1
 #: A question where a question would do, and a door would do better.
@@ -34,7 +34,7 @@ FALSE_ALARM = 0.6
 #: 999 leads only from this chance on that it should.
 LEADS_FROM = 0.1
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
-DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.15
+DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.3
 #: From this chance on it leads a reply that has no door of its own.
 DANGER_LEADS = 0.1
 #: From this chance on it also stays in sight in the turns after.
@@ -97,7 +97,8 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
         return guesses  # "we're back home in Glasgow": what it is about has not changed, where has
     top = contract.situations.get(guesses[0].id)
     share = next((share for words, share in INERTIA if reading.words <= words), 0.0)
-    if top is None or not top.doors or not contract.situations[open_situation].doors or (top.urgent and reading.words >= DANGER_WORDS):
+    is_new_danger = top is not None and top.urgent and top.id != open_situation and reading.words >= DANGER_WORDS
+    if top is None or not top.doors or not contract.situations[open_situation].doors or is_new_danger:
         return guesses
     share *= VAGUE_KEEPS if open_situation in VAGUE and guesses[0].id not in VAGUE else 1
     guesses = _by_speaker(contract, _meant(contract, guesses, facts), open_situation) if reading.words <= OTHER_SPEAKER_WORDS else guesses
@@ -144,6 +145,8 @@ def _is_of_another(contract: Contract, id_: str, open_situation: str) -> bool:
     if record is None or not record.doors or record.urgent:
         return False
     speaker = contract.situations[open_situation].who
+    if id_ == "abuse_age_unclear" and open_situation in OWN_DOING:
+        return True
     if id_ in OWN_TROUBLE:
         return speaker not in ("child", "adult") or open_situation in SPEAK_OF_ANOTHER[:1]
     return record.who not in (contract.situations[open_situation].who, "any") or (open_situation in SPEAK_OF_ANOTHER and id_ in OWN_DOING)

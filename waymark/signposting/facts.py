@@ -114,6 +114,7 @@ MARKS: dict[str, str] = {
     "greeting": "hello",
     # how the message was written
     "bare_age": "an age or a school year and nothing else: nobody says whose",
+    "their_age": "how old somebody else is, and nothing else",
     "personal_details": "holds a phone number, e-mail or postal address, full name or school name",
     "swearing": "swears at the bot",
     "testing": "tests or taunts the bot, or tells it to ignore its rules",

@@ -51,6 +51,10 @@ def read_age(message: Message, today: date) -> Age:
     if not claims:
         group = read_age_group(message, today)
         return Age(None, group, group is not None and words.OUTRIGHT.search(message.text) is not None and _is_correction(message))
+    if words.GROWN_OLD.search(message.text):
+        claims = [claim for claim in claims if claim.years >= 18]
+        if not claims:
+            return Age(None, "18_over")
     chosen = min(claims, key=lambda claim: (not claim.is_plain, claim.sentence, claim.start))
     if (later := _corrected(message, chosen)) is not None:
         return Age(later, None, True)

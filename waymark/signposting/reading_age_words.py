@@ -120,3 +120,8 @@ YOUNG_TAIL = re.compile(r"and|,|i\b|im\b|$")
 OTHERS_TAIL = re.compile(r",?\s*(?:\w+ )?(?:told|tells|says|said|has|is|who|keeps|goes|lives|lived|came|showed|wont|in my class|next door|disclosed)\b")
 OWN_WORD = re.compile(r"\b(?:i|im|ive|my|me|here)\b")
 NEXT_TAIL = re.compile(r"next (?:month|week|birthday)")
+#: Somebody this old is not also nine: a grown-up who says it is back there for a moment.
+GROWN_OLD = re.compile(
+    r"\b(?:im|i am) (?:now |only |just )?(?:a |an )?(?:\w+ )?(?:grandmother|grandfather|grandma|grandad|grandparent|pensioner|widow|widower|retired)\b"
+    r"|\b(?:im|i am|well|now) in my (?:(?:early|mid|late) )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)\b"
+)

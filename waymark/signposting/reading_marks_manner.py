@@ -32,6 +32,10 @@ _NOT_NAME = frozenset({
 })
 _SCHOOL = re.compile(r"\b(?:i (?:go|went|am|teach|work) (?:to|at)|im at|my school is(?: called)?|school is called|she goes to|he goes to|goes to|attend|attends) (?!(?:a|an|the|my|our|your|their|this|that|same|his|her|school|primary|high|secondary|boarding|middle|special|private|normal|another|different|sunday|new|local|old|uni)\b)(?:[a-z.]+ ){1,4}(?:school|academy|college|high|primary|secondary|grammar|comp|comprehensive)\b")
 _NOT_SCHOOL = re.compile(r"\b(?:to|at) (?:(?:after|before|to|in|for|with|big|every|on|from|all|bed|work|mine|drama|dance|art|music|language|summer|night|late|being|home|over|boarding|primary) )")
+_THEIR_AGE = re.compile(
+    rf"^(?:(?:and|but|oh|no|erm|um|well|btw)[\s,]+)*(?:s?hes|s?he is|s?he was|theyre|they are) (?:only |just |about |like |nearly |almost |in )*"
+    rf"(?:(?:year|yr|y) ?)?(?:{_YEARS}|\d\d)(?:[\s,]+(?:years? old|yrs? old|yo|and a half|now|btw|too|as well|i think|if it matters|or so|ish))*$"
+)
 
 CUES: tuple[Cue, ...] = (
     cue("swearing", "fuck piss shit crap useless stupid dick cunt twat bitch shut bastard wank prick idiot dumb thick bollock sod bugger knob fat suck",
@@ -51,8 +55,7 @@ def read_manner(message: Message, original: str) -> set[str]:
         for mark, pattern in (("thanks", _THANKS), ("bye", _BYE), ("greeting", _GREETING)):
             if pattern.match(whole):
                 marks.add(mark)
-        if _BARE_AGE.match(whole):
-            marks.add("bare_age")
+        marks |= {mark for mark, pattern in (("bare_age", _BARE_AGE), ("their_age", _THEIR_AGE)) if pattern.match(whole)}
     if _has_details(message, original):
         marks.add("personal_details")
     return marks

@@ -32,7 +32,7 @@ CUES: tuple[Cue, ...] = (
     ),
     cue(
         "live_now", "live stream", r"\b(?:live|streaming|live ?stream\w*)(?: \w+)? (?:right )?now\b|\b(?:live ?stream\w*|streaming|a live)\b[^,]{0,50}\b(?:right now|this (?:minute|second)|as we speak|still going|at the moment)\b", r"\b(?:right now|this minute|currently)\b[^,]{0,40}\b(?:live|streaming|live ?stream)",
-        r"\b(?:theyre|hes|shes|someones?|they are|he is|somebody is|man is|theres (?:a|someone)|is) (?:live|live now|streaming|live ?streaming)\b", r"\b(?:happening|still) live\b",
+        r"\b(?:theyre|hes|shes|someones?|they are|he is|somebody is|man is|theres (?:a|someone)|is) (?:live|live now|streaming|live ?streaming)\b", r"\b(?:happening|still) live\b|\ba live (?:thing )?(?:is )?on (?:right )?now\b|\btheres a live on\b",
         unless=r"\b(?:last (?:night|week)|yesterday|was live|earlier|i live|we live|they live|where|recorded|months? ago|hours? ago|live with|lives)\b",
     ),
     cue(

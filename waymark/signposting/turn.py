@@ -21,7 +21,7 @@ from waymark.signposting.route import meaning_of
 _CERTAIN = 1.0
 #: From this chance on, what a dangerous message tells besides has its door below 999.
 LIKELY_BESIDE = 0.3
-#: The same where only the rest of the message was weighed, which is short.
+#: The same where only the rest of the message was weighed, which is short, or where it does not even tell who speaks.
 SURE_BESIDE = 0.6
 #: What stands below no danger; and what is too near to a wish to die to be read from the rest of a message.
 NOT_BESIDE = ("seeking_illegal", "outside_uk")
@@ -30,14 +30,18 @@ OF_THE_SAME_MIND = (*VAGUE, "child_own_thoughts", "own_thoughts_age_unclear", "a
 CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"}), 14
 #: An age in a message of no more words is what the message is about, when nothing else is.
 FEW = 8
+#: From this chance on, danger is over because somebody takes back what they said.
+LETS_GO_FROM = 0.6
+#: From this chance of small talk on, and up to this chance of danger, what may be danger by the rules adds a sentence and no card.
+SURELY_CHAT, HARDLY_DANGER = 0.9, 0.02
 #: From this chance on, what looks like a test of the bot is about something.
 LIKELY_REAL = 0.5
 #: From this chance of a wish to die on, it is what a danger is about.
 A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
 SURELY_OTHER = 0.9
-#: From this chance on, what somebody abroad came for decides which of that country's services are shown.
-A_NEED = 0.04
+#: From this share of what is not about the place on, what somebody abroad came for decides which of that country's services are shown.
+A_NEED = 0.5
 
 
 def next_turn(contract: Contract, before: Conversation, reading: Reading) -> tuple[Plan, Conversation]:
@@ -77,13 +81,19 @@ def _answer_meaning(talk: Talk) -> Plan:
     talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
     chance = danger_chance(talk.reading.guesses)
     talk.danger_stays = talk.reading.danger.level == "possible" or chance >= DANGER_STAYS
-    talk.danger_leads = talk.danger_seen and (talk.reading.danger.level == "possible" or chance >= DANGER_LEADS)
+    top = talk.reading.guesses[0] if talk.reading.guesses else None
+    is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
+    talk.danger_leads = talk.danger_seen and ((talk.reading.danger.level == "possible" and not is_chat) or chance >= DANGER_LEADS)
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
     if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
         return follow_ups.cannot_phone(talk)
     if talk.before.situation and "asks_call_for_me" in talk.reading.facts.marks and talk.reading.words <= SHORT and not talk.danger_seen:
         return about_help.about_the_help(talk, "meta_what_happens")
+    if talk.before.situation and "their_age" in talk.reading.facts.marks and not talk.danger_leads:
+        return follow_ups.says_more(talk)
+    if decision.id == "retract" and talk.before.danger == "open" and not _is_sure_of(talk, "retract"):
+        return follow_ups.says_more(talk)  # "idk" is no all-clear
     if decision.id == "retract" and talk.reading.danger.level == "possible" and talk.before.danger == "open":
         return _answer_danger(talk, talk.reading.danger)  # "it's gone quiet" is no good news
     if decision.id in ("forget_me", "restart") and talk.reading.danger.level != "none":
@@ -95,6 +105,11 @@ def _answer_meaning(talk: Talk) -> Plan:
     if decision.group is not None:
         return _answer_group(talk, decision.group, decision.id)
     return _answer_id(talk, decision.id)
+
+
+def _is_sure_of(talk: Talk, id_: str) -> bool:
+    """Whether the model is sure enough of a follow-up to let a danger go."""
+    return any(guess.id == id_ and guess.probability >= LETS_GO_FROM for guess in talk.reading.guesses) or "danger_passed" in talk.reading.facts.marks
 
 
 def _is_a_test(talk: Talk) -> bool:
@@ -145,7 +160,9 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
 def _need_abroad(talk: Talk) -> str | None:
     """What somebody abroad came for: the likeliest other thing that the message is about."""
     needs = {each for situations in talk.contract.countries.needs.values() for each in situations} - {"outside_uk"}
-    found = next((guess.id for guess in talk.reading.guesses[:4] if guess.id in needs and guess.probability >= A_NEED), None)
+    others = [guess for guess in talk.reading.guesses if guess.id != "outside_uk"]
+    least = A_NEED * sum(guess.probability for guess in others)
+    found = next((guess.id for guess in others[:3] if guess.id in needs and guess.probability >= least), None)
     if found is None and "image_of_child" in talk.reading.facts.marks:
         found = "report_images"
     return meaning_of(talk.contract, found, talk.facts_of_message()) if found else None
@@ -191,7 +208,8 @@ def _other_topic(talk: Talk) -> str | None:
         record = records.get(guess.id)
         if guess.id in VAGUE and known is not None:
             continue
-        if record and record.doors and not record.urgent and guess.id not in NOT_BESIDE and guess.probability >= LIKELY_BESIDE:
+        least = LIKELY_BESIDE if record and record.who != "any" else SURE_BESIDE
+        if record and record.doors and not record.urgent and guess.id not in NOT_BESIDE and guess.probability >= least:
             return meaning_of(talk.contract, guess.id, talk.facts_of_message())
     return known
 

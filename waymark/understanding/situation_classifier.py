@@ -48,7 +48,7 @@ class SituationClassifier(IntentClassifier, GraphComponent):
         count, chosen by the smallest log loss on the held-out messages, so that 0.9 means about nine in ten (docs/understanding.md);
         seed: of everything drawn.
         """
-        return {"strength_vectors": 5.0, "penalty_ngrams": 3e-6, "weight_vectors": 0.7, "weight_ngrams": 0.35, "seed": 20261123}
+        return {"strength_vectors": 5.0, "penalty_ngrams": 3e-6, "weight_vectors": 0.65, "weight_ngrams": 0.4, "seed": 20261123}
 
     @classmethod
     def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> SituationClassifier:

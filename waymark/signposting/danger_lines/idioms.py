@@ -31,6 +31,9 @@ IDIOMS = """
             server|app|task|weeds|moths|germs|mould|ants|rats|wasps|slugs|bacteria|virus)|time|two birds|off|bill|eve|germs|weeds|moths|
             ants|a process|process|a mockingbird|all processes|zombies|dragons|an hour|an afternoon|bugs|task|switch|streak|join|shot|
             zone)
+    (kill|kills|killing|murder) us all (before|with|by|off|if)
+    cut (myself|me|him|her|us|them) out of (a|the|this|that|my|our) .. (photo|picture|pic|image|group|video|selfie)
+    (kill|kills|killing) (my|the|our|your) (dahlias|flowers|roses|tomatoes|seedlings|geraniums|shrubs|grass|hedge|mood|vibe|battery|engine|time)
     how (do|to) (i|you|u)? (kill|murder|execute) (a|the|an|my)? (process|task|service|app|job|thread|weeds|nettles|moss|ivy|lawn|tree|
             mould|ants|spiders|slugs|flies|fleas|bedbugs|boss|ender dragon|wither|creeper|creepers|docker|server|program|query|plant|
             command)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 TRAPPED_SURE = """
-    (locked|shut|barricaded|tied|chained) (me|us|himself|herself|them) (in|inside|up) (the|a|my|our|his|this|here|to|in) .. !(last|when
+    (locked|shut|barricaded) (himself|herself|themselves) in .. with .. (rope|knife|gun|belt|blade|razor|tablets|pills|petrol)
+    (locked|shut|barricaded|tied|chained) (me|us|them) (in|inside|up) (the|a|my|our|his|this|here|to|in) .. !(last|when
             i was|as a)
     (locked|shut|barricaded) ourselves (in|inside) .. (bathroom|toilet|loo|bedroom|room|nans|wardrobe|shed|car|garage|cupboard|
             classroom|house|here)
@@ -14,6 +15,7 @@ TRAPPED_SURE = """
 """
 
 TRAPPED_POSSIBLE = """
+    (locked|shut|barricaded) (himself|herself|themselves) (in|inside) (the|his|her|their|our|a|my)
     (locked|shut|barricaded) myself (in|inside) .. (bathroom|toilet|loo|bedroom|room|wardrobe|shed|car|garage|cupboard)
     cant get out $
     (im|were|i am) in the (woods|forest|dark|middle of nowhere) .. (alone|and|lost|dark|by myself)
