@@ -190,7 +190,8 @@ def _truths(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> lis
         first = frozenset(record.first) if record else frozenset({id_})
         if record:
             first |= {_lead(contract, id_, facts)}
-        truths.append(_Truth(id_, probability, first, frozenset(record.never) - first if record else frozenset(), bool(record and record.urgent)))
+        never = frozenset(record.never) - first if record and not (id_ == "outside_uk" and "british_abroad" in facts.marks) else frozenset()
+        truths.append(_Truth(id_, probability, first, never, bool(record and record.urgent)))
     return sorted(truths, key=lambda truth: -truth.probability)
 
 

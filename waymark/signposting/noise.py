@@ -1,4 +1,4 @@
-"""Messages that say nothing: dots, emoji, a stray letter, keyboard mash, code. Danger is read first and apart (`danger.py`)."""
+"""Messages that say nothing: dots, emoji, a stray letter, keyboard mash, code, "idk". Danger is read first and apart (`danger.py`)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _WORDS_WITHOUT_VOWELS = frozenset("""
 """.split())
 #: Pictures that answer: yes, no, hello.
 _ANSWERS = frozenset("👍👎✅❌👌👋✔✖🙏")
+_UNSURE = re.compile(
+    r"^\W*(?:(?:um+|er+m*|well|honestly|i|just|really|sorry)\W+)*(?:idk+|idek|dunno|d(?:on|o)'?n?t know|not sure|no idea|cant say it)\W*$", re.IGNORECASE,
+)
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEXT_KEYS = frozenset({a + b for row in _ROWS for a, b in pairwise(row)} | {b + a for row in _ROWS for a, b in pairwise(row)})
 _LAUGHS = re.compile(r"^(?:(?:ha|he|hi|ja|ah|la|lo|na){2,}h?|l+o+l+|a+r*g+h+|u+g+h+|a+h+|h+m+|n+o+|s+h+|e+k+|x+|z+)$")
@@ -31,11 +34,13 @@ _CODE = re.compile(
 
 
 def read_noise(text: str) -> str | None:
-    """What kind of nothing a message is (`dots`, `emoji`, `letter`, `mash`, `code`), or None when it says something."""
+    """What kind of nothing a message is (`dots`, `emoji`, `letter`, `mash`, `code`, `unsure`), or None when it says something."""
     if not any(sign.isalnum() for sign in text):
         if any(sign in _ANSWERS for sign in text):
             return None
         return "emoji" if any(_is_picture(sign) for sign in text) else "dots"
+    if len(text) < 40 and _UNSURE.match(text.replace("’", "'")):
+        return "unsure"
     if _CODE.search(text[:2000]):
         return "code"
     words = re.findall(r"\w+", text[:2000].casefold())

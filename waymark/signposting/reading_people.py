@@ -26,6 +26,9 @@ _AT_WORK = re.compile(
 _HERE = re.compile(rf"^(?:hi,? |hello,? |hiya,? )?(?:an? )?(?:\w+ )?(?P<job>{_JOB}) here\b")
 _JOB_FIRST = re.compile(rf"^(?:an? )?(?P<job>{_JOB})(?:,|:| in \w+,)(?!,? (?:he|she|hes|shes|who|keeps|touch\w*|text\w*|messag\w*|is|was|and|at my|of mine)\b)")
 _NOT_YET = re.compile(r"\b(?:when|if|until|til|once|wish|pretend|like)\s*$")
+#: A pupil has a form too; only its tutor keeps somebody's phone.
+_MY_FORM = re.compile(r"\b(?:in|of|from) my (?:form|tutor group)\b")
+_KEEPS = re.compile(r"\b(?:ive got|i have|i took|ive taken|ive confiscated|i confiscated|ive kept) (?:the|his|her|their) (?:phone|tablet)\b(?! number)")
 _AT_WORK_ELSE = re.compile(
     r"\b(?:(?<!would )(?<!could )(?<!can )(?<!should )i teach\b(?! nobody| myself| no one)|i (?:coach|mentor|tutor|supervise) (?:\w+ ){0,3}(?:girls?|boys?|kids|children|juniors|under|students?|pupils?|team|contact)|i run (?:a|the|our) (?:\w+ ){0,3}(?:club|group|class|nursery|team|setting|scouts|brownies|cubs)\b|i (?:work|volunteer|help out) (?:in|at|with|for) (?:an? |the |our |my )?(?:\w+ ){0,2}(?:nursery|school|primary|academy|childrens home|youth club|brownies|guides|scouts|cubs|beavers|cadets|holiday club|kids club|kids class|after school club|childrens ward|childrens centre|camhs)\b"
     r"|(?:in|at) (?:my|our) (?:setting|safeguarding team)\b|(?:our|my|the) (?:schools? )?(?:dsl|safeguarding lead|designated lead|lado)\b(?= (?:is|has|says?|said|wont|isnt|asked|told me|thinks|wants|off|away|on leave))|(?:a|one) (?:pupil|student|patient|client|child) (?:of mine|at (?:my|our) (?:school|setting|nursery))"
@@ -71,6 +74,8 @@ def is_at_work(message: Message) -> bool:
                 if not is_reported(before) and not _NOT_YET.search(before) and not (_LEADER_ONLY.search(match["job"]) and pattern is _AT_WORK):
                     return True
     if len(message.words) > 6 and _JOB_FIRST.match(message.sentences[0]) and not _HARMED.search(message.text) and not _THEY_FIRST.match(message.text[len(message.sentences[0]) :].strip(" .,:")):
+        return True
+    if _MY_FORM.search(message.text) and _KEEPS.search(message.text):
         return True
     return _says(_AT_WORK_ELSE, message) and not _TAUGHT.search(message.text)
 

@@ -158,12 +158,18 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
 
 
 def _need_abroad(talk: Talk) -> str | None:
-    """What somebody abroad came for: the likeliest other thing that the message is about."""
-    needs = {each for situations in talk.contract.countries.needs.values() for each in situations} - {"outside_uk"}
+    """What somebody abroad came for: the likeliest matter of the need that most of what is not about the place speaks of."""
     others = [guess for guess in talk.reading.guesses if guess.id != "outside_uk"]
-    least = A_NEED * sum(guess.probability for guess in others)
-    found = next((guess.id for guess in others[:3] if guess.id in needs and guess.probability >= least), None)
-    if found is None and "image_of_child" in talk.reading.facts.marks:
+    of_need = {id_: need for need, ids in talk.contract.countries.needs.items() for id_ in ids}
+    shares: dict[str, float] = {}
+    for guess in others:
+        if guess.id in of_need:
+            shares[of_need[guess.id]] = shares.get(of_need[guess.id], 0.0) + guess.probability
+    best = max(shares, key=lambda need: shares[need], default=None)
+    found = None
+    if best is not None and shares[best] >= A_NEED * sum(guess.probability for guess in others):
+        found = next(guess.id for guess in others if of_need.get(guess.id) == best)
+    elif "image_of_child" in talk.reading.facts.marks:
         found = "report_images"
     return meaning_of(talk.contract, found, talk.facts_of_message()) if found else None
 
