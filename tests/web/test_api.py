@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from tests.conftest import Server
+from waymark.web.settings import MOST_BYTES
 
 WEBHOOK = "/webhooks/rest/webhook"
 CARD_KEYS = {"id", "name", "run_by", "why", "what_happens", "private", "contacts", "checked_on"}
@@ -60,7 +61,7 @@ def test_any_text_gets_words_and_a_way_on(server: Server, message: str) -> None:
         (b'{"message": 5}', 400, "no_message"),
         (b'{"message": "hi", "sender": 5}', 400, "bad_sender"),
         (b'{"message": "hi", "sender": ""}', 400, "bad_sender"),
-        (b'{"message": "' + b"x" * 70_000 + b'"}', 413, "too_long"),
+        (b'{"message": "' + b"x" * MOST_BYTES + b'"}', 413, "too_long"),
         (b"\xff\xfe", 400, "not_json"),
         (b"[" * 50_000, 400, "not_json"),
     ],

@@ -75,6 +75,7 @@ def _overall(console: Console, read: list[Read]) -> None:
     sets = {
         "situations and questions": [each for each in on if each.outcome.expected.source not in JUDGED and each.outcome.expected.first],
         "people's first messages": [each for each in on if each.outcome.expected.source == "judged"],
+        "the same, by somebody else": [each for each in on if each.outcome.expected.source == "fresh"],
         "traps": [each for each in on if each.outcome.expected.source == "traps"],
         "off-topic and small talk": off,
         "follow-ups": [each for each in on if not each.outcome.expected.first],
