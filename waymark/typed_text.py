@@ -36,6 +36,12 @@ def _dangerous(text: str) -> list[str]:
     """The sentences in which the rules see danger, up to half of what is read."""
     from waymark.signposting.danger import read_danger
 
-    found = [sentence[0] for sentence in _SENTENCE.finditer(text) if read_danger(sentence[0]).level != "none"]
+    found: list[str] = []
     room = LONGEST // 2
-    return [sentence for n, sentence in enumerate(found) if sum(map(len, found[: n + 1])) <= room]
+    for sentence in _SENTENCE.finditer(text):
+        if read_danger(sentence[0]).level != "none":
+            room -= len(sentence[0])
+            if room < 0:
+                break
+            found.append(sentence[0])
+    return found

@@ -11,7 +11,7 @@ CALM = "we went to the shops and it rained a lot and then we had our tea. "
 KNIFE = "he has a knife and he is outside my door now and he is going to kill me. "
 
 
-@pytest.mark.parametrize("text", ["/restart", " /restart ", "/immediate_danger", '/inform{"a": "b"}', "/\u00a0restart".replace("\u00a0", ""), "／restart"])
+@pytest.mark.parametrize("text", ["/restart", " /restart ", "/immediate_danger", '/inform{"a": "b"}', "\u00a0/restart", "／restart"])
 def test_a_command_is_seen(text: str) -> None:
     assert is_command(text)
 

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 import yaml
 
-#: Times that the default pipeline sees each line; Rasa's own default is 100.
+#: Times that the default pipeline sees each line; Rasa's starter project has 100.
 EPOCHS = 20
 CONFIG: dict[str, Any] = {
     "recipe": "default.v1", "language": "en", "assistant_id": "default-pipeline",

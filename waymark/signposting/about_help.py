@@ -24,8 +24,9 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
                "called_already": "utter_called_already"}
     word = next((said for mark, said in special.items() if mark in marks), f"utter_{id_}_child" if talk.is_child() else f"utter_{id_}")
     services: tuple[str, ...] = tuple(each for each in services_here(talk) if each != EMERGENCY)
-    services = services if id_ == "meta_other_ways" and not marks & special.keys() else services[:1]
-    if id_ == "meta_other_ways" and not marks & special.keys():
+    asks_for_ways = id_ == "meta_other_ways" and not marks & special.keys()
+    services = services if asks_for_ways else services[:1]
+    if asks_for_ways:
         if services:
             return cannot_phone(talk)
         if "cannot_speak_now" in marks:

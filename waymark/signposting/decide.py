@@ -2,7 +2,7 @@
 
 Every possible answer (a situation's reply, a group's own door with a question, a question alone) is weighed against
 everything that the message may really be about. The contract says what each would cost: a first signpost that is wrong
-for somebody costs 1; one on their never-list, or danger answered without 999, eight times that; asking nearly as much,
+for somebody costs 1; one on their never-list, or danger answered without 999, eight times that; asking as much,
 since a question is no door. So backing off in steps and the never-rules need no thresholds of their own. The costs were
 chosen on the held-out messages (docs/understanding.md): dearer harm only turned right doors into questions.
 """

@@ -173,9 +173,9 @@ def retract(talk: Talk) -> Plan:
 
 
 def forget_me(talk: Talk) -> Plan:
-    """Wipes everything, and says so."""
+    """Wipes everything, and says so; asks first where that is not sure, or where somebody may be in danger."""
     likely = next((guess.probability for guess in talk.reading.guesses if guess.id == "forget_me"), 1.0)
-    if talk.situation is not None and likely < FORGETS_FROM:
+    if talk.danger_leads or (talk.situation is not None and likely < FORGETS_FROM):
         return continue_talk(talk, ("utter_forget_me_ask",), talk.before.card[:MOST_IN_SIGHT], "forget")
     talk.is_wiped = True
     return Plan(situation="smalltalk", words=("utter_forget_me",), choices=talk.contract.choices.menus["opening"])

@@ -66,45 +66,61 @@ def _answer(talk: Talk) -> Plan:
 
 
 def _answer_meaning(talk: Talk) -> Plan:
-    if _is_over(talk):
-        return follow_ups.retract(talk)
-    if "means_it" in talk.reading.facts.marks and talk.before.situation in talk.contract.situations and talk.contract.situations[talk.before.situation].doors:
-        return signpost(talk, talk.before.situation)
-    if talk.reading.service is not None and talk.reading.danger.level == "none":
-        return follow_ups.named_service(talk, talk.reading.service)
-    if talk.reading.danger.is_denied and talk.reading.danger.level == "none":
-        talk.deny_danger()
-    if _is_a_test(talk):
-        return about_help.out_of_scope(talk)
+    if (plan := _answer_said_plainly(talk)) is not None:
+        return plan
     facts = talk.facts_of_message()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
-    talk.danger_seen = talk.reading.danger.level == "possible" or sees_danger(talk.reading.guesses)
-    chance = danger_chance(talk.reading.guesses)
-    talk.danger_stays = talk.reading.danger.level == "possible" or chance >= DANGER_STAYS
-    top = talk.reading.guesses[0] if talk.reading.guesses else None
-    is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
-    talk.danger_leads = talk.danger_seen and ((talk.reading.danger.level == "possible" and not is_chat) or chance >= DANGER_LEADS)
+    _weigh_danger(talk)
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
-    if talk.before.situation and talk.reading.words <= SHORT and talk.reading.facts.marks & CANNOT_CALL and talk.reading.danger.level == "none":
-        return follow_ups.cannot_phone(talk)
-    if talk.before.situation and "asks_call_for_me" in talk.reading.facts.marks and talk.reading.words <= SHORT and not talk.danger_seen:
-        return about_help.about_the_help(talk, "meta_what_happens")
-    if talk.before.situation and "their_age" in talk.reading.facts.marks and not talk.danger_leads:
-        return follow_ups.says_more(talk)
-    if decision.id == "retract" and talk.before.danger == "open" and not _is_sure_of(talk, "retract"):
-        return follow_ups.says_more(talk)  # "idk" is no all-clear
-    if decision.id == "retract" and talk.reading.danger.level == "possible" and talk.before.danger == "open":
-        return _answer_danger(talk, talk.reading.danger)  # "it's gone quiet" is no good news
-    if decision.id in ("forget_me", "restart") and talk.reading.danger.level != "none":
-        return _answer_danger(talk, talk.reading.danger)  # nothing is wiped over a cry for help
-    if decision.id in (None, *CHAT) and _only_says_age(talk):
-        return follow_ups.give_age(talk)
+    if (plan := _answer_within_talk(talk, decision.id)) is not None:
+        return plan
     if decision.id is None:
         return asking.not_understood(talk, decision.likely)
     if decision.group is not None:
         return _answer_group(talk, decision.group, decision.id)
     return _answer_id(talk, decision.id)
+
+
+def _answer_said_plainly(talk: Talk) -> Plan | None:
+    """What the rules read so plainly that the model is not asked."""
+    reading = talk.reading
+    if _is_over(talk):
+        return follow_ups.retract(talk)
+    if "means_it" in reading.facts.marks and (before := talk.contract.situations.get(talk.before.situation or "")) and before.doors:
+        return signpost(talk, before.id)
+    if reading.service is not None and reading.danger.level == "none":
+        return follow_ups.named_service(talk, reading.service)
+    if reading.danger.is_denied and reading.danger.level == "none":
+        talk.deny_danger()
+    return about_help.out_of_scope(talk) if _is_a_test(talk) else None
+
+
+def _weigh_danger(talk: Talk) -> None:
+    """How far a danger that is not sure shows: in a sentence, in the turns after, in front."""
+    is_possible, chance = talk.reading.danger.level == "possible", danger_chance(talk.reading.guesses)
+    top = talk.reading.guesses[0] if talk.reading.guesses else None
+    is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
+    talk.danger_seen = is_possible or sees_danger(talk.reading.guesses)
+    talk.danger_stays = is_possible or chance >= DANGER_STAYS
+    talk.danger_leads = talk.danger_seen and ((is_possible and not is_chat) or chance >= DANGER_LEADS)
+
+
+def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
+    """What is no new matter, whatever the model takes it for: ways of getting in touch, asides, an all-clear that is none, an age."""
+    reading, marks, is_open = talk.reading, talk.reading.facts.marks, talk.before.danger == "open"
+    if talk.before.situation and reading.words <= SHORT:
+        if marks & CANNOT_CALL and reading.danger.level == "none":
+            return follow_ups.cannot_phone(talk)
+        if "asks_call_for_me" in marks and not talk.danger_seen:
+            return about_help.about_the_help(talk, "meta_what_happens")
+        if "their_age" in marks and not talk.danger_leads:
+            return follow_ups.says_more(talk)
+    if id_ == "retract" and is_open and not _is_sure_of(talk, id_):
+        return follow_ups.says_more(talk)
+    if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
+        return _answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news
+    return follow_ups.give_age(talk) if id_ in (None, *CHAT) and _only_says_age(talk) else None
 
 
 def _is_sure_of(talk: Talk, id_: str) -> bool:
@@ -116,7 +132,8 @@ def _is_a_test(talk: Talk) -> bool:
     """Whether the person tests the bot, with no danger in sight and nothing that it is likely to be about."""
     reading = talk.reading
     is_unlikely = not reading.guesses or reading.guesses[0].probability < LIKELY_REAL
-    return "testing" in reading.facts.marks and reading.danger.level == "none" and is_unlikely
+    is_calm = reading.danger.level == "none" and danger_chance(reading.guesses) < DANGER_STAYS
+    return "testing" in reading.facts.marks and is_calm and is_unlikely
 
 
 def _is_over(talk: Talk) -> bool:
