@@ -57,6 +57,7 @@ def test_links_do_not_tell_where_somebody_came_from(server: Server) -> None:
 @pytest.mark.parametrize(("origins", "is_allowed"), [
     ("https://school.example", True), ("https://a.example https://b.example:8443", True), ("http://127.0.0.1:8000", True), ("http://localhost:8000", True),
     ("http://school.example", False), ("https://school.example/page", False), ("*", False), ("https://a.example;script-src", False), ("school.example", False),
+    ("https://[bad", False), ("https://user:pw@a.example", False), ("https://a.example?x", False), ("https://a.example:99999", False),
 ])  # fmt: skip
 def test_only_origins_may_be_allowed_to_embed(origins: str, is_allowed: bool) -> None:
     if is_allowed:
