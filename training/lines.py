@@ -11,6 +11,8 @@ import yaml
 
 #: One line in this many is kept from the encoder, to see after each epoch how it reads lines that it has not seen.
 CALIBRATION_SHARE = 40
+#: The share of lines that are read with other talk around them.
+TALKED_AROUND = 0.1
 #: The same names as waymark/signposting/contract.py gives; training needs nothing of Waymark's own environment.
 RASA_NAMES = {"restart": "start_again"}
 
@@ -29,8 +31,13 @@ def is_for_calibration(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % CALIBRATION_SHARE == 0
 
 
-def roughen(text: str, rng: random.Random, openers: list[str]) -> str:
-    """The same message as somebody else might have typed it: case, apostrophes, slips, missing spaces, small talk around it."""
+#: What people tell around the point, a few words to a sentence each.
+CHATTER = tuple((Path(__file__).parent / "chatter.txt").read_text(encoding="utf-8").splitlines())
+_FIGURES = str.maketrans("aeios", "43105")
+
+
+def roughen(text: str, rng: random.Random, openers: list[str], is_talked_around: bool = True) -> str:
+    """The same message as somebody else might have typed it: case, apostrophes, slips, missing spaces, figures, talk around it."""
     draw = rng.random()
     if draw < 0.25:
         text = text.lower().replace("'", "").replace("’", "")
@@ -45,7 +52,22 @@ def roughen(text: str, rng: random.Random, openers: list[str]) -> str:
         text = f"{text} {rng.choice(openers)}"
     for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
         text = _slip(text, rng)
+    hidden = rng.random()
+    if hidden < 0.03:
+        text = " ".join(word.translate(_FIGURES) if rng.random() < 0.4 else word for word in text.split(" "))
+    elif hidden < 0.06:
+        text = "".join(letter for letter in text if letter != " " or rng.random() > 0.25)
+    if is_talked_around and rng.random() < TALKED_AROUND:
+        text = _talk_around(text, rng)
     return text
+
+
+def _talk_around(text: str, rng: random.Random) -> str:
+    """The point somewhere among what else people tell, in up to a hundred words."""
+    talk = rng.sample(CHATTER, rng.randrange(1, 11))
+    at = rng.randrange(len(talk) + 1)
+    mark = rng.choice((", ", ". ", " "))
+    return mark.join((*talk[:at], text, *talk[at:]))
 
 
 def _slip(text: str, rng: random.Random) -> str:

@@ -24,11 +24,12 @@ from tqdm import tqdm
 from transformers import AutoModel, AutoTokenizer
 
 from training.lines import RASA_NAMES, is_for_calibration, read_lines, roughen
+from waymark.understanding.plain_words import PlainWords, whole_words, words_of
 
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261123
 #: A long message is read at both ends, as waymark/understanding/sentence_encoder.py does.
-MAX_TOKENS, KEPT_AT_START = 96, 40
+MAX_TOKENS, KEPT_AT_START = 128, 56
 
 
 class Encoder(nn.Module):
@@ -93,6 +94,8 @@ def train(options: argparse.Namespace) -> None:
     encoder.base.embeddings.requires_grad_(False)
 
     lines = list(read_lines(Path(options.data)))
+    words = words_of(text for _, text in lines)
+    plain = PlainWords(words, whole_words(tokenizer.get_vocab()))
     fit = [line for line in lines if not is_for_calibration(line[1])]
     held = [line for line in lines if is_for_calibration(line[1])]
     labels = labels_of(Path("directory/situations.yml"))
@@ -109,7 +112,7 @@ def train(options: argparse.Namespace) -> None:
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1.0, step / (0.06 * steps)) * max(0.02, 1 - step / steps))
     for epoch in range(options.epochs):
         encoder.train(), heads.train()
-        texts = [roughen(text, rng, openers) if epoch else text for _, text in fit]
+        texts = [plain(roughen(text, rng, openers, labels[intent][0] != "follow_up")) if epoch else text for intent, text in fit]
         started, losses = time.time(), []
         name = f"epoch {epoch + 1}/{options.epochs}"
         bar = tqdm(batches(texts, tokenizer, options.batch, rng), total=len(fit) // options.batch + 1, desc=name, mininterval=10)
@@ -131,6 +134,7 @@ def train(options: argparse.Namespace) -> None:
         if options.every_epoch:
             export(encoder, tokenizer, base, Path(options.out + f"-{epoch + 1}"))
     export(encoder, tokenizer, base, Path(options.out))
+    (Path(options.out) / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     record = {"base": "sentence-transformers/all-MiniLM-L6-v2", "base_sha256": BASE_SHA256, "seed": SEED, "epochs": options.epochs, "rate": options.rate,
               "batch": options.batch, "lines": len(fit), "calibration_lines": len(held), "max_tokens": MAX_TOKENS,
               "onnx_sha256": hashlib.sha256((Path(options.out) / "encoder.onnx").read_bytes()).hexdigest()}
