@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("waymark.engine")
 
 MODEL = PROJECT / "models" / "waymark.tar.gz"
-#: Seconds that Rasa may take for one message before plain rules answer instead.
+#: Seconds that Rasa may wait for something before plain rules answer instead. What computes cannot be interrupted: that its work has an
+#: end is seen to by the longest message that is read (waymark/typed_text.py).
 PATIENCE = 5.0
 
 
@@ -131,14 +132,14 @@ class Engine:
     async def _ask_rasa(self, sender: str, text: str, cards: bool) -> list[Message]:
         from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
-        from waymark.understanding.sentence_encoder import VECTOR, vector_of
+        from waymark.understanding.sentence_encoder import VECTORS, vectors_of
 
         assert self._agent is not None
         output = CollectingOutputChannel()
         # the encoder is a third of a message's time and needs no lock of Python's: another core can do it
-        vector = await asyncio.to_thread(vector_of, text)
+        vectors = await asyncio.to_thread(vectors_of, text)
         channel = "waymark" if cards else "text"
-        await self._agent.handle_message(UserMessage(text, output, sender, input_channel=channel, metadata={VECTOR: vector}))
+        await self._agent.handle_message(UserMessage(text, output, sender, input_channel=channel, metadata={VECTORS: vectors}))
         messages = [{key: each[key] for key in ("text", "custom") if key in each} for each in output.messages]
         if (not any("custom" in each for each in messages) and cards) or not messages:
             raise RuntimeError("no answer")
@@ -157,12 +158,10 @@ class Engine:
 
         The rules are imported here: a thousand patterns would hold up the first page.
         """
-        from waymark.signposting.danger import read_danger
-        from waymark.signposting.noise import read_noise
-        from waymark.signposting.reading import read_facts
+        from waymark.signposting.read_plainly import read_plainly
 
-        noise = read_noise(text)
-        return Reading(facts=read_facts(text, self._now().date()), danger=read_danger(text), noise=noise or "unread")
+        reading = read_plainly(text, self._now())
+        return msgspec.structs.replace(reading, noise=reading.noise or "unread")
 
     def _last_resort(self, cards: bool) -> list[Message]:
         plan = Plan(situation="out_of_scope", words=("utter_all_ages",), services=self.desk.contract.choices.all_ages,

@@ -26,11 +26,11 @@ def load_agent(model: Path, conversations: Conversations) -> Agent:
     from waymark.tracker_store import PrivateTrackerStore
     from waymark.training import is_up_to_date
     from waymark.understanding.message_reader import read
-    from waymark.understanding.sentence_encoder import vector_of
+    from waymark.understanding.sentence_encoder import vectors_of
 
     agent = Agent.load(str(model), tracker_store=PrivateTrackerStore(conversations=conversations), action_endpoint=InProcessActions())
     read("warming the language reader up")
-    vector_of("ready means that the encoder answers too")
+    vectors_of("ready means that the encoder answers too")
     if not is_up_to_date(model):
         log.warning("The model was made from other lines or code than are here now. Run `waymark train`.")
     return agent

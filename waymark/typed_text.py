@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 #: Longest message that is read whole, in characters; of a longer one the beginning, the end, and what sounds dangerous between.
 LONGEST = 8_000
+#: So much is searched for danger: six times what the page lets anybody type would take seconds.
+SEARCHED = 40_000
+#: The middle is searched in pieces of so many characters, each beginning so many after the one before: no sentence falls between two.
+PIECE, STEP = 400, 250
 #: What Rasa would take for a command. From a person it is text that says nothing.
 _COMMAND = re.compile(r"/[\w/-]+(\s*\{.*\})?", re.DOTALL)
 _BEFORE_TEXT = re.compile(r"^[/\s]+")
-_SENTENCE = re.compile(r"[^.!?\n]{1,400}[.!?\n]*")
 
 
 def is_command(message: str) -> bool:
@@ -19,12 +23,15 @@ def is_command(message: str) -> bool:
 
 
 def readable(message: str) -> str:
-    """The message as text to read. The rules of danger look at all of it, however long it is."""
+    """The message as text to read, at most half as long again as `LONGEST`."""
     text = _BEFORE_TEXT.sub("", _as_typed(message))
     if len(text) <= LONGEST:
         return text
     half = LONGEST // 2
-    return " ".join((text[:half], *_dangerous(text[half:-half]), text[-half:]))
+    middle = text[half - PIECE:-half + PIECE]
+    if len(middle) > SEARCHED:
+        middle = f"{middle[:SEARCHED // 2]} {middle[-SEARCHED // 2:]}"
+    return ". ".join((text[:half], *_dangerous(middle), text[-half:]))
 
 
 def _as_typed(message: str) -> str:
@@ -33,15 +40,17 @@ def _as_typed(message: str) -> str:
 
 
 def _dangerous(text: str) -> list[str]:
-    """The sentences in which the rules see danger, up to half of what is read."""
+    """The pieces in which the rules see danger, in their order, up to half of what is read; sure danger goes before possible."""
     from waymark.signposting.danger import read_danger
 
-    found: list[str] = []
-    room = LONGEST // 2
-    for sentence in _SENTENCE.finditer(text):
-        if read_danger(sentence[0]).level != "none":
-            room -= len(sentence[0])
-            if room < 0:
-                break
-            found.append(sentence[0])
-    return found
+    found = [(level, piece) for piece in _pieces(text) if (level := read_danger(piece).level) != "none"]
+    most = LONGEST // 2 // (PIECE + 2)
+    kept = sorted(sorted(range(len(found)), key=lambda n: found[n][0] != "sure")[:most])
+    return [found[n][1] for n in kept]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Overlapping pieces that begin and end between two words, where there are words."""
+    for start in range(0, len(text), STEP):
+        piece = text[start:start + PIECE]
+        yield piece.partition(" ")[2].rpartition(" ")[0] or piece

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from waymark.signposting.contract import EMERGENCY, load_contract
-from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
+from waymark.signposting.conversation import CheckProgress, Conversation, Guess, Plan, Reading
 from waymark.signposting.danger import without_danger
 from waymark.signposting.decide import decide, with_inertia
 from waymark.signposting.directory import DIRECTORY
@@ -52,6 +52,13 @@ ROWS: list[Row] = [
      "suicidal_or_self_harm", "999", "childline", "report-remove"),
     ("gone quiet is no good news", NEIGHBOUR, said(3, danger=POSSIBLE, retract=0.95), "immediate_danger", "999", "nspcc-helpline", "childline"),
     ("gone home is", NEIGHBOUR, said(4, "danger_passed", retract=0.95), "adult_concerned_for_child", "nspcc-helpline", "", "999"),
+    ("it has passed, where the model still sees danger, has not", talk("suicidal_or_self_harm", ADULT, "999 samaritans", danger="open"),
+     said(8, "danger_passed", retract=0.6, suicidal_or_self_harm=0.3), "suicidal_or_self_harm", "samaritans", "999", ""),
+    ("danger typed into a check leaves it", talk(None, CHILD, check=CheckProgress("check_someone_online")),
+     said(7, danger=POSSIBLE, affirm=0.9), "immediate_danger", "999", "", ""),
+    ("danger that only the model sees leaves it too", talk(None, CHILD, check=CheckProgress("check_someone_online")),
+     said(9, affirm=0.6, immediate_danger=0.3), "smalltalk", "999", "", ""),
+    ("possible danger in another language leads", Conversation(), Reading(language="pt", danger=POSSIBLE, words=8), "out_of_scope", "999", "childline", ""),
     ("a test of the bot is no danger", Conversation(), said(12, "testing", report_images=0.3, suicidal_or_self_harm=0.1), "out_of_scope", None, "", "999 iwf"),
     ("a test with danger in it is no test", Conversation(), said(12, "testing", immediate_danger=0.45, out_of_scope=0.4), "immediate_danger", "999", "", ""),
     ("what the model takes for danger is not wiped unasked", GROOMED, said(8, forget_me=0.7, immediate_danger=0.25),
@@ -130,3 +137,13 @@ def test_danger_in_the_open_matter_never_loses_999() -> None:
 ])  # fmt: skip
 def test_what_a_dangerous_message_tells_besides(text: str, rest: str) -> None:
     assert without_danger(text) == rest
+
+
+def test_a_service_on_hold_is_replaced_by_the_next_and_the_last_by_those_that_are_always_open() -> None:
+    held = msgspec.structs.replace(CONTRACT, held=frozenset({"ceop"}))
+    plan, _ = next_turn(held, Conversation(), said(9, facts=CHILD, child_groomed_online=0.95))
+    assert "ceop" not in plan.services and plan.services[0] == "childline"
+    all_held = msgspec.structs.replace(CONTRACT, held=frozenset(plan.services) | {"ceop"})
+    plan, _ = next_turn(all_held, Conversation(), said(9, facts=CHILD, child_groomed_online=0.95))
+    assert plan.services
+    assert not set(plan.services) & (all_held.held - {EMERGENCY})

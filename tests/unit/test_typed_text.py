@@ -41,3 +41,18 @@ def test_danger_is_never_cut_out_of_a_long_message(place: int) -> None:
 @pytest.mark.parametrize("text", [CALM * 2000, KNIFE * 2000, "⒀" * 20_000, "a" * 20_000])
 def test_what_is_read_has_an_end(text: str) -> None:
     assert len(readable(text)) <= 1.5 * LONGEST + 10
+
+
+@pytest.mark.parametrize("cut", [LONGEST // 2, -LONGEST // 2])
+@pytest.mark.parametrize("off", range(-80, 81, 8))
+def test_danger_is_not_cut_in_two(cut: int, off: int) -> None:
+    calm = (CALM * 300)[:3 * LONGEST]
+    at = (cut if cut > 0 else len(calm) + cut) + off
+    text = f"{calm[:at]} . i am going to kill myself tonight . {calm[at:]}"
+    assert read_danger(readable(text)).level == "sure"
+
+
+@pytest.mark.parametrize("place", [300, 900])
+def test_much_that_may_be_danger_does_not_hide_what_is(place: int) -> None:
+    text = CALM * 100 + "i cant go on any more. " * place + KNIFE + "i cant go on any more. " * (1000 - place) + CALM * 100
+    assert read_danger(readable(text)).level == "sure"

@@ -123,8 +123,9 @@ def test_a_long_message_in_wide_letters_is_read_for_danger(server: Server) -> No
     assert "Call 999 now" in answer.text
 
 
-def test_a_request_that_came_through_another_server_is_not_local(server: Server) -> None:
-    answer = httpx.post(server.url + WEBHOOK, json={"message": "hello"}, headers={"X-Forwarded-For": "203.0.113.5"})
+@pytest.mark.parametrize(("name", "value"), [("X-Forwarded-For", "203.0.113.5"), ("Origin", "https://elsewhere.example")])
+def test_a_request_from_another_server_or_another_site_is_not_local(server: Server, name: str, value: str) -> None:
+    answer = httpx.post(server.url + WEBHOOK, json={"message": "hello"}, headers={name: value})
     assert (answer.status_code, answer.json()["error"]) == (403, "not_open")
 
 

@@ -27,6 +27,7 @@ from waymark.signposting.contract import EMERGENCY, INTENT_NAMES, MENU
 from waymark.signposting.conversation import Conversation, Guess, Reading
 from waymark.signposting.desk import PROJECT, the_desk
 from waymark.signposting.turn import next_turn
+from waymark.understanding.long_messages import together
 from waymark.understanding.message_reader import read
 from waymark.understanding.sentence_encoder import FOLDER, SentenceVectors
 from waymark.understanding.situation_classifier import RANKING_LENGTH, SituationClassifier
@@ -50,8 +51,9 @@ class Way(msgspec.Struct, frozen=True):
     def guesses(self, text: str, reading: Reading) -> tuple[tuple[Guess, ...], float]:
         """What a message may be about, likeliest first, and the milliseconds that it took."""
         started = time.perf_counter()
-        vector = self.encoder.encode([text]) if self.encoder else np.zeros((1, 384), dtype=np.float32)
-        chances = self.views.predict(text, vector, fact_row(reading.facts, reading.danger))
+        parts = self.encoder.parts(text) if self.encoder else [text]
+        vectors = self.encoder.encode(parts) if self.encoder else np.zeros((1, 384), dtype=np.float32)
+        chances = together(self.views.predict(parts, vectors, fact_row(reading.facts, reading.danger)), self.views.labels)
         order = np.argsort(-chances)[:RANKING_LENGTH]
         took = (time.perf_counter() - started) * 1000
         return tuple(_guess(self.views.labels[n], float(chances[n])) for n in order), took

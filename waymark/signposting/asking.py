@@ -32,7 +32,6 @@ def ask_or_help(talk: Talk, word: str) -> Plan:
 def noise(talk: Talk) -> Plan:
     """Dots, emoji, a letter, mash: first a short question with choices, then the all-ages card. At once when nobody could read it."""
     talk.misses = talk.before.misses + 1
-    talk.danger_seen = talk.danger_leads = talk.reading.danger.level == "possible"
     if talk.misses > 1 or talk.reading.noise == "unread":
         return all_ages(talk)
     return with_open_card(talk, ask(talk, "utter_code" if talk.reading.noise == "code" else "utter_noise"))
@@ -42,7 +41,8 @@ def other_language(talk: Talk) -> Plan:
     """Another language: the crisis contacts, and that an interpreter can be had."""
     talk.misses = talk.before.misses + 1
     plan = all_ages(talk)
-    return msgspec.structs.replace(plan, words=("utter_other_language",))
+    leads = (EMERGENCY,) if talk.danger_leads and not talk.is_abroad() else ()
+    return msgspec.structs.replace(plan, words=("utter_other_language",), services=tuple(dict.fromkeys((*leads, *plan.services))))
 
 
 def not_understood(talk: Talk, likely: tuple[str, ...] = ()) -> Plan:

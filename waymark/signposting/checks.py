@@ -1,6 +1,6 @@
 """The "is this okay?" checks: a few yes / no / not sure questions, and what it is called at the end.
 
-"Not sure" counts towards yes. A check can be left at any point by typing anything else. Danger in an answer goes to 999.
+"Not sure" counts towards yes. A check can be left at any point by typing anything else. Danger leaves it too.
 """
 
 from __future__ import annotations
@@ -30,13 +30,17 @@ def start(talk: Talk, id_: str) -> Plan:
 
 
 def answer_typed(talk: Talk) -> Plan | None:
-    """The answer that was typed, or None when it was something else: then the check is left."""
+    """The answer that was typed, or None when it was something else or danger is in it: then the check is left."""
+    if talk.danger_stays:
+        talk.check = None
+        return None
+    talk.let_small_danger_be()
     if (age := _age_said(talk)) is not None:
         return answer(talk, age)
     decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
     if decision.group is None and decision.id in _TYPED:
         return answer(talk, _TYPED[decision.id])
-    if decision.id is None and talk.reading.danger.level == "none" and not talk.before.misses:
+    if decision.id is None and not talk.before.misses:
         talk.misses = 1
         return _ask(talk, ())
     talk.check = None

@@ -41,6 +41,11 @@ class Talk:
         self.reading = msgspec.structs.replace(self.reading, guesses=tuple(Guess(guess.id, guess.probability / whole) for guess in calm))
         self.danger = "over" if self.danger == "open" else self.danger
 
+    def let_small_danger_be(self) -> None:
+        """So small a chance of danger is no reason to speak of 999 here, where the person plainly says something else."""
+        if not self.danger_stays:
+            self.danger_seen = self.danger_leads = False
+
     def be_abroad(self) -> None:
         """The message is about somewhere outside the UK that it does not name."""
         self.reading = msgspec.structs.replace(self.reading, facts=msgspec.structs.replace(self.reading.facts, place="abroad"))
@@ -94,8 +99,11 @@ class Talk:
             return self.contract.countries.everywhere["crisis"]
         return self.contract.choices.always_open[self.known().age_group or "unknown"]
 
-    def _without_refused(self, services: tuple[str, ...]) -> list[str]:
-        """Services that the person does not want are left out while another door is there."""
+    def _open_to_them(self, services: tuple[str, ...]) -> list[str]:
+        """Without services on hold, and without those that the person does not want while another door is there."""
+        if services and self.contract.held.issuperset(services):
+            services = self.always_open()
+        services = tuple(each for each in services if each not in self.contract.held)
         wanted = [each for each in services if each not in self.refused]
         return wanted if any(each != EMERGENCY for each in wanted) else [*wanted, *(each for each in services if each in self.refused)]
 
@@ -103,7 +111,7 @@ class Talk:
         """Add what belongs to every turn (danger that is not over, details that are not needed), and keep what must be kept."""
         noticed = self.before.has_noticed_details
         words = list(plan.words)
-        services = self._without_refused(plan.services)
+        services = self._open_to_them(plan.services)
         if "personal_details" in self.reading.facts.marks and not noticed:
             words.append("utter_personal_details")
             noticed = True
@@ -189,7 +197,7 @@ def _choices_after(talk: Talk, services: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def greet(talk: Talk, group: str) -> Plan:
-    """Somebody says who they are: that group's own words and choices, and its own door below."""
+    """Somebody says who they are: that group's own words and choices."""
     talk.asked = "what"
     opening = {"reporter": "report", "child": "child_young" if talk.is_young else "child"}.get(group, group)
     word = "utter_opening_young" if talk.is_young else f"utter_opening_{opening}"

@@ -207,6 +207,8 @@ class Contract(msgspec.Struct, frozen=True, dict=True):
     choices: ChoicesFile
     countries: CountriesFile
     checks: dict[str, Check]
+    #: Services that nobody is led to now, because somebody must check them first.
+    held: frozenset[str] = frozenset()
 
     @cached_property
     def choice_meanings(self) -> dict[str, Choice]:

@@ -90,6 +90,10 @@ _WISHED = re.compile(r" (?:wanted|wished|felt|thought|tried|considered|contempla
 _GOES_ON = re.compile(r" (?:want to|dont want|going to|cant|feel|feeling|feelings|wish|thinking|now|tonight|still|again|keep|keeps) ")
 _IS_NOW = re.compile(r" (?:hes|shes|theyre|is|are|im|isnt|has|ive|now) ")
 _LOOKS_BACK = re.compile(r" (?:but )?(?:that|it|this|all|about|around|over|years|months|\d+|two|three|four|five|six|seven|eight|nine|ten) ")
+#: In a clause about a film or a game these words are about the one who watches: "... and now he is hurting my mum".
+_IN_REAL_LIFE = re.compile(
+    r" (?:now|tonight|me|us|my (?:mum|mam|mom|mother|dad|da|father|stepdad|brother|sister|nan|gran|baby|son|daughter|friend|mate|room|door|house)) "
+)
 #: Somebody who writes without a full stop is read in overlapping pieces of so many words.
 _WINDOW, _OVERLAP = 40, 12
 _STEP = _WINDOW - _OVERLAP
@@ -159,10 +163,10 @@ def _read_clause(clause: str) -> _Clause:
             rest = f"{rest[:start]}{'#' * (end - start - 1)} {rest[end:]}"
     signs = []
     for match, sign in _SIGNS.find(rest, rest.split()):
+        if "fiction" in found and sign.kind == _IMMEDIATE and not _IN_REAL_LIFE.search(rest):
+            continue
         if "fiction" in found or ("heard" in found and sign.level == "sure"):
             sign = _lighter(sign)
-        if "fiction" in found and sign.kind == _IMMEDIATE:
-            continue
         signs.append((msgspec.structs.replace(sign, about=sign.about or _about(rest)), match[0]))
     is_only_a_time = "time" in found and len(words) <= _ONLY_A_TIME and not signs
     adding_up = {name for _, name in _WORDS_THAT_ADD_UP.find(rest, rest.split())}

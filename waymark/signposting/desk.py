@@ -82,7 +82,7 @@ class Desk(msgspec.Struct, frozen=True):
 
     def cards(self, plan: Plan, at: datetime) -> list[Message]:
         """The cards of a plan. A service that the person has no way to use is left out, but never 999 and never all."""
-        services = [self.directory.services[id_] for id_ in plan.services]
+        services = [self.directory.services[id_] for id_ in plan.services if id_ not in self.contract.held]
         made = [card(each, plan.who, at, plan.place, plan.wanted) for each in services]
         usable = [
             each if each["contacts"] else card(service, plan.who, at, plan.place)
@@ -127,4 +127,7 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=1)
 def the_desk(project: Path = PROJECT) -> Desk:
     """The desk of this project, read once. Raises DataError holding every problem of the data."""
-    return Desk(load_contract(project / "directory"), load_directory(project / "directory"), load_wording(project / "domain"))
+    directory = load_directory(project / "directory")
+    held = frozenset(id_ for id_, service in directory.services.items() if not service.is_shown)
+    contract = msgspec.structs.replace(load_contract(project / "directory"), held=held)
+    return Desk(contract, directory, load_wording(project / "domain"))

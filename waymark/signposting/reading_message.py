@@ -8,7 +8,8 @@ import msgspec
 
 from waymark.signposting.text import normalise
 
-_LINE = re.compile(r"[ \t]*[\r\n]+\s*")
+#: From the first of several spaces only, or a thousand of them would be tried from each.
+_LINE = re.compile(r"(?<![ \t])[ \t]*[\r\n]+\s*")
 _NORTH = re.compile(r"\bn(?:orth(?:ern)?)?\.? (?:of )?ireland\b")
 _ABBREVIATION = re.compile(r"\b(yrs?|st|dr|mr|mrs|u)\. ")
 _SENTENCE_END = re.compile(r"(?:[.!?;…]+|\s[-–—]+)(?=\s|$)")

@@ -54,8 +54,9 @@ def next_turn(contract: Contract, before: Conversation, reading: Reading) -> tup
 def _answer(talk: Talk) -> Plan:
     if talk.reading.choice is not None:
         return _answer_choice(talk, talk.reading.choice)
-    if talk.reading.danger.level == "sure":
+    if talk.reading.danger.level == "sure" or (talk.reading.danger.level == "possible" and talk.before.check is not None):
         return _answer_danger(talk, talk.reading.danger)
+    _weigh_danger(talk)
     if talk.before.check is not None and (plan := checks.answer_typed(talk)) is not None:
         return plan
     if talk.reading.language is not None:
@@ -70,7 +71,6 @@ def _answer_meaning(talk: Talk) -> Plan:
         return plan
     facts = talk.facts_of_message()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
-    _weigh_danger(talk)
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
     if (plan := _answer_within_talk(talk, decision.id)) is not None:
@@ -90,18 +90,28 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
     if "means_it" in reading.facts.marks and (before := talk.contract.situations.get(talk.before.situation or "")) and before.doors:
         return signpost(talk, before.id)
     if reading.service is not None and reading.danger.level == "none":
+        talk.let_small_danger_be()
         return follow_ups.named_service(talk, reading.service)
     if reading.danger.is_denied and reading.danger.level == "none":
         talk.deny_danger()
-    return about_help.out_of_scope(talk) if _is_a_test(talk) else None
+        _weigh_danger(talk)
+    if _is_a_test(talk):
+        talk.let_small_danger_be()
+        return about_help.out_of_scope(talk)
+    return None
 
 
 def _weigh_danger(talk: Talk) -> None:
-    """How far a danger that is not sure shows: in a sentence, in the turns after, in front."""
-    is_possible, chance = talk.reading.danger.level == "possible", danger_chance(talk.reading.guesses)
-    top = talk.reading.guesses[0] if talk.reading.guesses else None
+    """How far a danger that is not sure shows: in a sentence, in the turns after, in front.
+
+    Of noise and of other languages the model understands nothing: there the rules alone decide.
+    """
+    reading = talk.reading
+    guesses = () if reading.noise or reading.language else reading.guesses
+    is_possible, chance = reading.danger.level == "possible", danger_chance(guesses)
+    top = guesses[0] if guesses else None
     is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
-    talk.danger_seen = is_possible or sees_danger(talk.reading.guesses)
+    talk.danger_seen = is_possible or sees_danger(guesses)
     talk.danger_stays = is_possible or chance >= DANGER_STAYS
     talk.danger_leads = talk.danger_seen and ((is_possible and not is_chat) or chance >= DANGER_LEADS)
 
@@ -137,9 +147,12 @@ def _is_a_test(talk: Talk) -> bool:
 
 
 def _is_over(talk: Talk) -> bool:
-    """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed."""
+    """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed.
+
+    "I'm ok now, the pills are kicking in" says it too: where the model sees danger as well, it has not.
+    """
     reading = talk.reading
-    return talk.before.danger == "open" and reading.danger.level == "none" and reading.words <= SHORT and "danger_passed" in reading.facts.marks
+    return talk.before.danger == "open" and not talk.danger_stays and reading.words <= SHORT and "danger_passed" in reading.facts.marks
 
 
 def _only_says_age(talk: Talk) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import msgspec
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,10 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from waymark.signposting.conversation import Reading
-from waymark.signposting.danger import read_danger
-from waymark.signposting.named_service import read_named_service
-from waymark.signposting.noise import read_noise
-from waymark.signposting.reading import read_facts
+from waymark.signposting.read_plainly import read_plainly
 from waymark.understanding.language import read_language
 
 #: The message attribute that carries the reading (without guesses) as plain values.
@@ -27,13 +23,9 @@ READING = "reading"
 
 
 def read(text: str) -> Reading:
-    """Everything that plain rules read from a message. Pure but for the date, which "born 2010" needs."""
-    today = datetime.now(ZoneInfo("Europe/London")).date()
-    noise = read_noise(text)
-    return Reading(
-        facts=read_facts(text, today), danger=read_danger(text), noise=noise,
-        language=None if noise else read_language(text), words=len(text.split()), service=read_named_service(text),
-    )  # fmt: skip
+    """What plain rules read from a message, and its language. Pure but for the date, which "born 2010" needs."""
+    reading = read_plainly(text, datetime.now(UTC))
+    return reading if reading.noise else msgspec.structs.replace(reading, language=read_language(text))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

@@ -1,8 +1,8 @@
 """Words as the model knows them: what is hidden behind figures, held down, spaced out or run together is written plainly.
 
 A word is only changed where known words come of it, so names and new words stay. Known are the words of the training lines
-(`encoder/words.txt`, the most frequent first) and the whole words of the tokenizer. The rules of danger have a list of their own (waymark/signposting/spelling.py):
-they read the text as it was sent.
+(`encoder/words.txt`, the most frequent first) and the whole words of the tokenizer. The rules of danger have a list of their own (waymark/signposting/spelling.py): they
+read the text as it was sent.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class PlainWords:
 
     def __init__(self, words: list[str], others: Iterable[str] = ()) -> None:
         rare = math.log(len(words) + 10)
-        self._cost = {word: rare for word in others} | {word: math.log(rank + 10) for rank, word in enumerate(words)}
+        self._cost = dict.fromkeys(others, rare) | {word: math.log(rank + 10) for rank, word in enumerate(words)}
         self._parts = frozenset(words[:PARTS])
 
     def __call__(self, text: str) -> str:

@@ -21,18 +21,23 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from tokenizers import Tokenizer
 
+from waymark.understanding.plain_words import PlainWords, whole_words
+
 Array = NDArray[np.float32]
 
 FOLDER = Path(__file__).parent / "encoder"
-#: A long message is read at both ends: the point is often in the last words.
-MAX_TOKENS, KEPT_AT_START = 96, 40
+#: A training line that is longer is read at both ends; a message is read in parts of this length, each beginning so many tokens on.
+MAX_TOKENS, KEPT_AT_START, STEP = 128, 56, 88
 BATCH = 64
-#: Under this name a message may bring its vector along in its metadata.
-VECTOR = "vector"
+#: Under this name a message may bring its vectors along in its metadata.
+VECTORS = "vectors"
 
 
 class SentenceVectors:
-    """Texts in, unit vectors of 384 floats out. One thread: a message takes milliseconds and cores are for messages."""
+    """Texts in, unit vectors of 384 floats out. One thread: a message takes milliseconds and cores are for messages.
+
+    plain: writes a text in words that the model knows; it does so with every text itself.
+    """
 
     def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -42,10 +47,22 @@ class SentenceVectors:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+        words = (folder / "words.txt").read_text(encoding="utf-8").split()
+        self.plain = PlainWords(words, whole_words(self.tokenizer.get_vocab()))
+
+    def parts(self, text: str) -> list[str]:
+        """The text in parts that are read whole, overlapping; one part when it is short enough. In plain words."""
+        text = self.plain(text)
+        offsets = self.tokenizer.encode(text, add_special_tokens=False).offsets
+        room = MAX_TOKENS - 2
+        if len(offsets) <= room:
+            return [text]
+        starts = [*range(0, len(offsets) - room, STEP), len(offsets) - room]
+        return [text[offsets[start][0]:offsets[start + room - 1][1]] for start in starts]
 
     def encode(self, texts: list[str]) -> Array:
         """Vectors of shape (len(texts), 384)."""
-        ids = [self._shorten(each.ids) for each in self.tokenizer.encode_batch(texts)]
+        ids = [self._shorten(each.ids) for each in self.tokenizer.encode_batch([self.plain(text) for text in texts])]
         order = sorted(range(len(ids)), key=lambda index: len(ids[index]))
         vectors = np.zeros((len(ids), 384), dtype=np.float32)
         for start in range(0, len(order), BATCH):
@@ -74,22 +91,23 @@ def shared_vectors() -> SentenceVectors:
 
 
 class Carried:
-    """A vector on its way through Rasa, which writes out everything that a message brings along: this has little to write."""
+    """Vectors on their way through Rasa, which writes out everything that a message brings along: this has little to write."""
 
-    __slots__ = ("vector",)
+    __slots__ = ("vectors",)
 
-    def __init__(self, vector: Array) -> None:
-        self.vector = vector
+    def __init__(self, vectors: Array) -> None:
+        self.vectors = vectors
 
 
-def vector_of(text: str) -> Carried:
-    """The vector of one text, of shape (384,). May run in a thread of its own."""
-    return Carried(shared_vectors().encode([text])[0])
+def vectors_of(text: str) -> Carried:
+    """The vectors of the parts of one message, of shape (parts, 384). May run in a thread of its own."""
+    encoder = shared_vectors()
+    return Carried(encoder.encode(encoder.parts(text)))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds the sentence vector to each message."""
+    """Adds to each message the vectors of its parts: one for a message that the encoder reads whole, as nearly all are."""
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__("SentenceEncoder", config)
@@ -110,21 +128,21 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Nothing can be wrong with no options."""
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add the vector of each message's text."""
-        self._add(messages, shared_vectors())
+        """Add the vectors of each message's parts, of shape (parts, 384). A message may bring them along."""
+        for message in messages:
+            if text := message.get(TEXT):
+                brought = (message.get(METADATA) or {}).get(VECTORS)
+                self._add(message, (brought if isinstance(brought, Carried) else vectors_of(text)).vectors)
         return messages
 
-    @staticmethod
-    def _add(messages: list[Message], encoder: SentenceVectors) -> None:
-        with_text = [message for message in messages if message.get(TEXT)]
-        brought = [each for message in with_text if isinstance(each := (message.get(METADATA) or {}).get(VECTOR), Carried)]
-        if with_text:
-            is_made = len(brought) == len(with_text)
-            vectors = [each.vector for each in brought] if is_made else encoder.encode([message.get(TEXT) for message in with_text])
-            for message, vector in zip(with_text, vectors, strict=True):
-                message.add_features(Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, "SentenceEncoder"))
-
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add the vectors of all training lines, on all cores."""
-        self._add(training_data.training_examples, SentenceVectors(threads=os.cpu_count() or 1))
+        """Add the vector of each training line, of shape (1, 384), on all cores."""
+        with_text = [message for message in training_data.training_examples if message.get(TEXT)]
+        vectors = SentenceVectors(threads=os.cpu_count() or 1).encode([message.get(TEXT) for message in with_text])
+        for message, vector in zip(with_text, vectors, strict=True):
+            self._add(message, vector[None, :])
         return training_data
+
+    @staticmethod
+    def _add(message: Message, vectors: Array) -> None:
+        message.add_features(Features(vectors, FEATURE_TYPE_SENTENCE, TEXT, "SentenceEncoder"))

@@ -23,8 +23,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.danger import without_danger
+from waymark.understanding.long_messages import together
 from waymark.understanding.message_reader import READING, read
-from waymark.understanding.sentence_encoder import shared_vectors
+from waymark.understanding.sentence_encoder import shared_vectors, vectors_of
 from waymark.understanding.views import Views, fact_row, fit_views
 
 Array = NDArray[np.float32]
@@ -58,8 +59,8 @@ class SituationClassifier(IntentClassifier, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on every training line that has an intent."""
         examples = [each for each in training_data.intent_examples if each.get(TEXT) and each.get(INTENT)]
-        texts = [each.get(TEXT) for each in examples]
-        vectors = np.vstack([_vector(each) for each in examples])
+        texts = [shared_vectors().plain(each.get(TEXT)) for each in examples]
+        vectors = np.vstack([_vectors(each) for each in examples])
         self._views = fit_views(texts, vectors, [each.get(INTENT) for each in examples], self._config)
         with self._storage.write_to(self._resource) as folder:
             self._views.save(folder)
@@ -82,24 +83,26 @@ class SituationClassifier(IntentClassifier, GraphComponent):
             if not text:
                 continue
             reading = msgspec.convert(message.get(READING) or {}, Reading)
-            ranking = _ranking(self._views, text, _vector(message), reading)
+            ranking = _ranking(self._views, text, _vectors(message), reading)
             message.set(INTENT, ranking[0], add_to_output=True)
             if reading.danger.level == "sure" and (rest := without_danger(text)):
-                beside = _ranking(self._views, rest, shared_vectors().encode([rest]), read(rest))[:RANKED_BESIDE]
+                beside = _ranking(self._views, rest, vectors_of(rest).vectors, read(rest))[:RANKED_BESIDE]
                 guesses = [Guess(each[INTENT_NAME_KEY], each[PREDICTED_CONFIDENCE_KEY]) for each in beside]
                 message.set(READING, msgspec.to_builtins(msgspec.structs.replace(reading, beside=tuple(guesses))), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
 
-def _ranking(views: Views, text: str, vector: Array, reading: Reading) -> list[dict[str, Any]]:
-    """Rasa's intent ranking, likeliest first."""
-    chances = views.predict(text, vector, fact_row(reading.facts, reading.danger))
+def _ranking(views: Views, text: str, vectors: Array, reading: Reading) -> list[dict[str, Any]]:
+    """Rasa's intent ranking, likeliest first. vectors: of the parts of the text."""
+    facts = fact_row(reading.facts, reading.danger)
+    parts = shared_vectors().parts(text)
+    chances = together(views.predict(parts, vectors, facts), views.labels)
     order = np.argsort(-chances)[:RANKING_LENGTH]
     return [{INTENT_NAME_KEY: views.labels[index], PREDICTED_CONFIDENCE_KEY: float(chances[index])} for index in order]
 
 
-def _vector(message: Message) -> Array:
+def _vectors(message: Message) -> Array:
     _, sentence = message.get_dense_features(TEXT, [])
     if sentence is None:
         raise ValueError("SituationClassifier needs sentence vectors; put SentenceEncoder before it in config.yml")

@@ -90,9 +90,10 @@ class Views:
         one_against_rest = log_expit(joined)
         return [log_softmax(dense, axis=1), one_against_rest - logsumexp(one_against_rest, axis=1, keepdims=True)]
 
-    def predict(self, text: str, vector: Array, fact_row: Array) -> Array:
-        """Chances of one message that add up to 1, of shape (k,). vector: (1, 384); fact_row: see `fact_row`."""
-        return np.asarray(mix(self.scores(ngram_rows([text], fact_row[None, :]), vector), self.arrays["mix"])[0])
+    def predict(self, parts: list[str], vectors: Array, fact_row: Array) -> Array:
+        """Chances of each part of a message, of shape (p, k). vectors: (p, 384); fact_row: of the whole message, see `fact_row`."""
+        ngrams = ngram_rows(parts, np.repeat(fact_row[None, :], len(parts), axis=0))
+        return np.asarray(mix(self.scores(ngrams, vectors), self.arrays["mix"]))
 
     def save(self, folder: Path) -> None:
         """Write the arrays and the labels."""

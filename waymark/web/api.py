@@ -24,8 +24,9 @@ ERRORS = {
 }
 #: Seconds that a request's body may take to arrive, on the slowest line.
 SLOWEST_BODY = 30
-#: Headers of a request that came through another server, so that "from this machine" says nothing.
-_PASSED_ON = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
+#: Headers of a request that came through another server, or from a page of another site in a browser on this machine: then "from this
+#: machine" says nothing. A proxy that adds none of them cannot be told from a caller here; docs/operating.md says what to do.
+_PASSED_ON = ("forwarded", "x-forwarded-for", "x-real-ip", "via", "origin")
 
 
 class Call(msgspec.Struct):

@@ -114,7 +114,7 @@
         turn.tabIndex = -1; // the tapped button is gone; the next Tab goes on from its answer
         turn.focus({ preventScroll: true });
       } else {
-        box.value = "";
+        if (box.value === fields.get("message").replaceAll("\r\n", "\n")) box.value = ""; // what was typed meanwhile stays
       }
       status.textContent = spoken(turn);
     } catch {
