@@ -13,6 +13,8 @@ from waymark.signposting.within import continue_talk, services_here
 
 #: Questions about the help that the open service's own words answer too.
 TELLS: dict[str, Tells] = {"meta_confidential": "private", "meta_police_told": "private", "meta_what_happens": "what_happens"}
+#: With nothing said yet, these too are answered with services that can.
+ANOTHER_TONGUE = frozenset({"welsh", "bsl", "deaf", "interpreter"})
 #: Adults whose own service has people to talk to, beside Samaritans.
 TALK_AT_THEIR_OWN = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation", "family_of_person")
 
@@ -29,6 +31,8 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
     if asks_for_ways:
         if services:
             return cannot_phone(talk)
+        if marks & ANOTHER_TONGUE:
+            return msgspec.structs.replace(cannot_phone(talk), situation=id_)
         if "cannot_speak_now" in marks:
             return msgspec.structs.replace(continue_talk(talk, ("utter_cannot_speak_now",), (EMERGENCY, "shout")), situation=id_)
     menu = "after_card" if services else None

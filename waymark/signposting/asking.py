@@ -47,8 +47,8 @@ def other_language(talk: Talk) -> Plan:
 
 def not_understood(talk: Talk, likely: tuple[str, ...] = ()) -> Plan:
     """Not clear enough for a door: a question with what comes closest, then the all-ages card; never two dead ends in a row."""
-    if talk.before.misses == 0 and (near := _nearest(talk, likely)):
-        return near
+    if talk.before.misses == 0 and (plan := _ask_age(talk, likely) or _nearest(talk, likely)):
+        return plan
     talk.misses = talk.before.misses + 1
     if talk.misses > 1:
         return all_ages(talk)
@@ -58,6 +58,15 @@ def not_understood(talk: Talk, likely: tuple[str, ...] = ()) -> Plan:
     if talk.group:
         return msgspec.structs.replace(plan, services=plan.services or talk.local(talk.contract.choices.groups[talk.group].door))
     return msgspec.structs.replace(plan, situation=talk.situation or "out_of_scope")
+
+
+def _ask_age(talk: Talk, likely: tuple[str, ...]) -> Plan | None:
+    """How old are you? None where the age is known, or would not tell what it is about."""
+    if talk.known().age_group is not None or talk.before.card or not talk.contract.choices.only_age_tells(likely):
+        return None
+    talk.misses = 1
+    talk.open_topic(likely[0])
+    return Plan(situation=likely[0], words=("utter_ask_age",), choices=talk.contract.choices.menus["ask_age"])
 
 
 def _nearest(talk: Talk, likely: tuple[str, ...]) -> Plan | None:

@@ -39,12 +39,19 @@ def answer_typed(talk: Talk) -> Plan | None:
         return answer(talk, age)
     decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
     if decision.group is None and decision.id in _TYPED:
-        return answer(talk, _TYPED[decision.id])
+        return _answer_with_day(talk, _TYPED[decision.id])
     if decision.id is None and not talk.before.misses:
         talk.misses = 1
         return _ask(talk, ())
     talk.check = None
     return None
+
+
+def _answer_with_day(talk: Talk, said: Answer) -> Plan:
+    """A yes that says "today" unasked answers the question about today as well."""
+    plan = answer(talk, said)
+    is_today = talk.reading.facts.tense == "now" or "meeting_soon" in talk.reading.facts.marks
+    return answer(talk, "yes") if talk.check is not None and talk.check.asks_today and is_today else plan
 
 
 def _age_said(talk: Talk) -> Answer | None:

@@ -165,6 +165,11 @@ class ChoicesFile(Strict, frozen=True):
     all_ages: tuple[str, ...]
     always_open: dict[str, tuple[str, ...]]
     welsh: dict[str, tuple[str, ...]]
+    told_by_age: tuple[tuple[str, ...], ...]
+
+    def only_age_tells(self, situations: tuple[str, ...]) -> bool:
+        """Whether these are one matter, which leads to different services at different ages."""
+        return bool(situations) and any(set(situations) <= set(family) for family in self.told_by_age)
 
 
 class CountriesFile(Strict, frozen=True):

@@ -54,6 +54,8 @@ def _in_menus(contract: Contract, path: Path) -> Iterator[str]:
                 yield f"{path}: menu {menu} names the choice {id_}, which is not there; add it"
         if len(ids) > MOST_CHOICES:
             yield f"{path}: menu {menu} has {len(ids)} choices; six at most"
+    for id_ in sorted({id_ for family in contract.choices.told_by_age for id_ in family} - contract.situations.keys()):
+        yield f"{path}: told_by_age names {id_}, which is no situation; correct it"
     for name, group in contract.choices.groups.items():
         if group.menu not in contract.choices.menus:
             yield f"{path}: group {name} names the menu {group.menu}, which is not there; add it"

@@ -16,6 +16,7 @@ import msgspec
 from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract
 from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
+from waymark.signposting.goes_on import goes_on
 from waymark.signposting.route import meaning_of, route
 
 HARMFUL, WRONG, ASKING = 8.0, 1.0, 1.0
@@ -40,21 +41,12 @@ DANGER_LEADS = 0.1
 #: From this chance on it also stays in sight in the turns after.
 DANGER_STAYS = 0.15
 CHAT = ("smalltalk", "out_of_scope")
-#: Share of the matter that is open, for messages of up to so many words.
-INERTIA = ((4, 0.6), (8, 0.4), (14, 0.2))
 #: The intent of half a sentence, which means nothing without what was said before.
 SAYS_MORE = "says_more"
-#: Matters that say little: what comes next is what it was about. They keep this part of their share.
-VAGUE, VAGUE_KEEPS = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child"), 0.3
-#: While one speaker's matter is open, another kind of speaker's matter counts this much, in messages of up to so many words.
-OTHER_SPEAKER, OTHER_SPEAKER_WORDS = 0.35, 25
-#: Adults who tell of somebody else's doing, and what that somebody would tell.
-SPEAK_OF_ANOTHER = ("family_of_person", "adult_survivor")
-OWN_DOING = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation")
-#: What somebody of no known age tells of themselves.
-OWN_TROUBLE = ("abuse_age_unclear", "own_thoughts_age_unclear", "age_unclear_image_threat")
-#: From so many words on, danger is taken as it is said.
-DANGER_WORDS = 3
+#: Matters that say little: what comes next is what it was about.
+VAGUE = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child")
+#: From this chance on, a message goes on with the matter that is open; where the likeliest other thing is a risk to life, from the second.
+GOES_ON, GOES_ON_IN_DANGER = 0.35, 0.7
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -84,27 +76,26 @@ def danger_chance(guesses: Iterable[Guess]) -> float:
 
 
 def with_inertia(contract: Contract, reading: Reading, open_situation: str | None, facts: Facts) -> tuple[Guess, ...]:
-    """The guesses, with a share for the matter that is open: "she is 6" is rarely a new one. The fewer words, the larger.
+    """The guesses, where a message that goes on with the open matter is about that: "she is 6" is rarely a new one.
 
-    Half a sentence belongs to it whole. What plainly continues the talk (a follow-up, a question about the help, small talk)
-    is left as it is.
+    What plainly continues the talk (a follow-up, a question about the help, small talk) is left as it is.
     """
     record = contract.situations.get(open_situation or "")
-    guesses = _without_half_sentences(reading.guesses, open_situation if record and record.doors else None)
-    if not guesses or open_situation not in contract.situations or not reading.words:
-        return guesses
+    if record is None or open_situation is None or not record.doors:
+        return _without_half_sentences(reading.guesses, None)
     if open_situation == "outside_uk" and reading.facts.place in contract.countries.uk:
-        return guesses  # "we're back home in Glasgow": what it is about has not changed, where has
-    top = contract.situations.get(guesses[0].id)
-    share = next((share for words, share in INERTIA if reading.words <= words), 0.0)
-    is_new_danger = top is not None and top.urgent and top.id != open_situation and reading.words >= DANGER_WORDS
-    if top is None or not top.doors or not contract.situations[open_situation].doors or is_new_danger:
+        return _without_half_sentences(reading.guesses, open_situation)  # "we're back home in Glasgow": what it is about has not changed, where has
+    guesses = _without_half_sentences(reading.guesses, open_situation)
+    top = contract.situations.get(guesses[0].id) if guesses else None
+    if top is None or not top.doors or top.is_info:
         return guesses
-    share *= VAGUE_KEEPS if open_situation in VAGUE and guesses[0].id not in VAGUE else 1
-    guesses = _by_speaker(contract, _meant(contract, guesses, facts), open_situation) if reading.words <= OTHER_SPEAKER_WORDS else guesses
-    kept = [Guess(guess.id, guess.probability * (1 - share)) for guess in guesses if guess.id != open_situation]
-    known = sum(guess.probability for guess in guesses if guess.id == open_situation)
-    return tuple(sorted((Guess(open_situation, share + (1 - share) * known), *kept), key=lambda guess: -guess.probability))
+    alone = _meant(contract, tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE), facts)
+    half = sum(guess.probability for guess in reading.guesses if guess.id == SAYS_MORE)
+    chance = goes_on(contract, reading, alone, half, open_situation)
+    least = GOES_ON_IN_DANGER if alone and alone[0].id in URGENT and alone[0].id != open_situation else GOES_ON
+    if chance < least:
+        return guesses
+    return (Guess(open_situation, 1.0),)
 
 
 def _without_half_sentences(guesses: tuple[Guess, ...], open_situation: str | None) -> tuple[Guess, ...]:
@@ -128,28 +119,6 @@ def _meant(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> tupl
         meant = meaning_of(contract, guess.id, facts) if guess.id in contract.situations else guess.id
         chances[meant] = chances.get(meant, 0.0) + guess.probability
     return tuple(sorted((Guess(id_, chance) for id_, chance in chances.items()), key=lambda guess: -guess.probability))
-
-
-def _by_speaker(contract: Contract, guesses: tuple[Guess, ...], open_situation: str) -> tuple[Guess, ...]:
-    """The guesses with less for matters of another kind of speaker: a wife who says "it is for pictures" has not looked at any."""
-    if contract.situations[open_situation].who == "any":
-        return guesses
-    weights = [OTHER_SPEAKER if _is_of_another(contract, guess.id, open_situation) else 1.0 for guess in guesses]
-    whole = sum(guess.probability for guess in guesses) / (sum(g.probability * w for g, w in zip(guesses, weights, strict=True)) or 1)
-    return tuple(Guess(guess.id, guess.probability * weight * whole) for guess, weight in zip(guesses, weights, strict=True))
-
-
-def _is_of_another(contract: Contract, id_: str, open_situation: str) -> bool:
-    """Whether another kind of person would say it. Family and survivors are adults, as those whom they speak of, but not the same."""
-    record = contract.situations.get(id_)
-    if record is None or not record.doors or record.urgent:
-        return False
-    speaker = contract.situations[open_situation].who
-    if id_ == "abuse_age_unclear" and open_situation in OWN_DOING:
-        return True
-    if id_ in OWN_TROUBLE:
-        return speaker not in ("child", "adult") or open_situation in SPEAK_OF_ANOTHER[:1]
-    return record.who not in (contract.situations[open_situation].who, "any") or (open_situation in SPEAK_OF_ANOTHER and id_ in OWN_DOING)
 
 
 def sees_danger(guesses: tuple[Guess, ...]) -> bool:

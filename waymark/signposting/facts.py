@@ -113,6 +113,7 @@ MARKS: dict[str, str] = {
     "bye": "goodbye",
     "greeting": "hello",
     # how the message was written
+    "brings_up": "says itself that another matter follows: also, another thing, it's not about that",
     "bare_age": "an age or a school year and nothing else: nobody says whose",
     "their_age": "how old somebody else is, and nothing else",
     "personal_details": "holds a phone number, e-mail or postal address, full name or school name",

@@ -66,6 +66,7 @@ STATED = (
     re.compile(rf"\bi turn (?P<soon>)(?P<n>{NUMBER})\b"),
     re.compile(r"\bim(?P<n>\d{1,2})\b"),
     re.compile(rf"(?:\bas (?:someone|somebody|a person) (?:whos|who is|aged) |^being )(?P<n>{NUMBER})\b"),
+    re.compile(rf"\b(?:hes|shes|theyre|he is|she is|they are) (?:only |just |also )?(?P<n>{NUMBER}),? (?:the )?same (?:age )?as me\b"),
     re.compile(rf"\bmy age(?: is|s|:)?\s*(?P<n>{NUMBER})"),
     re.compile(rf"\b(?:young|mature|grown up|clever|old|sensible) for (?P<n>{NUMBER})\b(?=\s*(?:$|,|and|but|so|he|i\b))"),
     re.compile(rf"(?<!\bwe )(?<!\bthey )(?<!\byou )(?:\bwere both|\bwe are both|\bus are both|\bi are both|^both)\s+(?:only\s+|just\s+)?(?P<n>{NUMBER})\s*(?=$|,|and|so|now|but|if)"),
@@ -83,7 +84,7 @@ ABOUT_THEM = re.compile(r"\b(?:he|she|hes|shes|his|her|him)\b")
 ABOUT_ME = re.compile(r"\b(?:me|my|im|myself|mine)\b")
 BROUGHT_UP = re.compile(r"\b(?:my|our) (?:\w+ )?(?:boy|lad|lass|girl|little one|kid)\b|\b(?:daughter|son|grandson|granddaughter|stepson|stepdaughter|teen has)\b")
 HEAD_TAIL = re.compile(
-    r"(?:$|,|\(|n \d|here\b|and\s+(?:i|im|my|ive|a half|hooked|scared|hes|shes|stuck|still|alone|pregnant|in|have|being|was|got)\b|i\b|im\b|ive\b|my\b|lol\b|why\b|x+\b|btw\b|if\b|if that|nearly|almost|turning|"
+    r"(?:$|,|\(|n \d|here\b|and\s+(?:i|im|my|ive|a half|hooked|scared|hes|shes|stuck|still|alone|pregnant|in|have|being|was|got)\b|i\b|im\b|ive\b|my\b|lol\b|why\b|x+\b|btw\b|actually\b|sorry\b|if\b|if that|nearly|almost|turning|"
     r"going on|now\b|last (?:week|month)|yesterday|today\b|male|female|young|soon|in (?:y|year|yr)\b|so\b|\+|next (?:week|month|birthday)\b|at school|at uni|pls|please|but\b|from\b|not\b|years?(?: young)?$|[^\w\s-])"
 )
 ONLY = re.compile(rf"^(?:(?:im|i am|just|only|about|like|around|age|aged|its|is|well|oh|ok|yes|yeah|no|sorry|um|erm|lol|turned|just turned|meant|i meant|i mean|actually)\s+)*(?P<n>{NUMBER})[\s-]*(?:{OLD}|\w{{1,9}})?$")

@@ -17,7 +17,7 @@ from waymark.signposting.wording import Wording
 #: Said by the code itself, without `utter_`; tests/unit/test_wording.py compares it with the code.
 SAID_BY_CODE = frozenset(
     (
-    "opening opening_child opening_young opening_adult opening_carer opening_professional opening_report opening_warning unsure menu nearest "
+    "opening opening_child opening_young opening_adult opening_carer opening_professional opening_report opening_warning unsure menu nearest ask_age "
     "next_child next_adult next_any add_999 danger_stays also personal_details all_ages noise code other_language give_age_noted "
     "give_age_first place_noted give_place_first correction correction_noted ask_again ask_again_first more_options more_options_end "
     "no_answer named_service cannot_phone deaf no_credit no_internet cannot_speak_now welsh interpreter affirm deny deny_danger retract "

@@ -1,8 +1,8 @@
 """Words as the model knows them: what is hidden behind figures, held down, spaced out or run together is written plainly.
 
 A word is only changed where known words come of it, so names and new words stay. Known are the words of the training lines
-(`encoder/words.txt`, the most frequent first) and the whole words of the tokenizer. The rules of danger have a list of their own (waymark/signposting/spelling.py): they
-read the text as it was sent.
+(`encoder/words.txt`, the most frequent first) and the whole words of the tokenizer. The rules of danger have a list of
+their own (waymark/signposting/spelling.py): they read the text as it was sent.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ _LEET = (str.maketrans("0134578$@!*", "oieastbsaix"), str.maketrans("0134578$@!*
 _HIDDEN = re.compile(r"(?=.*[^\W\d])(?=.*[\d$@!])")
 #: Ages, years at school, amounts and chat forms, which are what they seem: 14f, 13yo, y9, 2day, gr8, 5pm.
 _AS_IT_SEEMS = re.compile(
-    r"\d+(?:st|nd|rd|th|yo|yrs?|[fmykpxs]|am|pm|mins?|hrs?|gb|cm|kg|ish|s)|[a-z]{1,2}\d+|\d[a-z]{1,2}|[24][a-z]{2,4}(?:ow|o|er|eva|ever|ay|te|ht)?|[a-z]+(?:8|2|4|1)",
+    r"\d+(?:st|nd|rd|th|yo|yrs?|[fmykpxs]|am|pm|mins?|hrs?|gb|cm|kg|ish)|[a-z]{1,2}\d+|\d[a-z]{1,2}|[a-z]+[8241]"
+    r"|[24][a-z]{2,4}(?:ow|o|er|eva|ever|ay|te|ht)?",
 )
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?!\S)")
 

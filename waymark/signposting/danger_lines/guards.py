@@ -29,6 +29,7 @@ NOT_SO = """
     (dont|not to|never) (send|call|ring|phone|tell|contact|involve) (anyone|anybody|the police|police|999|an ambulance|them|the cops|
             someone)
     (safe|fine|ok|okay|alright) (now|at the moment|right now|this minute|tonight)
+    (was|were|am|im|at) (only|just|about)? 1* .. when (i|we) (took|made|did) (them|it|those|that|these)
     if (youre|someone is|somebody is|i was|you are|a child is|anyones|someones) (about to|in|going to) (die|danger|kill)
 """
 
