@@ -51,7 +51,7 @@ SPOILT = [
     ("choices", CHOICE, "  who_adult: {}", "who_adult must mean exactly one thing; give it one of", "a choice that means nothing"),
     ("choices", CHOICE, "  who_adult: {group: adult, place: wales}", "who_adult must mean exactly one thing; give it one of", "a choice of two meanings"),
     ("choices", "  who_child_young: {group: child, age_below:", "  who_child_young: {age_below:", "who_child_young must mean exactly one", "an age alone"),
-    ("choices", "menu: professional}", "menu: nowhere}", "group professional names the menu nowhere, which is not there; add it", "a group's menu"),
+    ("choices", "menu: professional,", "menu: nowhere,", "group professional names the menu nowhere, which is not there; add it", "a group's menu"),
     ("countries", "adult_image: [adult_image_abuse]", "adult_image: [nobody]", "need adult_image names nobody, which is no situation; correct it", "a need"),
     ("countries", "  images: [inhope]", "", "need images has no services in everywhere; add them", "a need without services"),
     ("checks", "points_to: adult_has_harmed", "points_to: nobody", "points to nobody, which is no situation; correct it", "a question that points nowhere"),

@@ -16,6 +16,7 @@ from waymark.signposting.danger import without_danger
 from waymark.signposting.decide import decide, with_inertia
 from waymark.signposting.directory import DIRECTORY
 from waymark.signposting.facts import Danger, Facts
+from waymark.signposting.goes_on import goes_on
 from waymark.signposting.turn import next_turn
 
 CONTRACT = load_contract(DIRECTORY)
@@ -66,7 +67,7 @@ ROWS: list[Row] = [
     ("what looks like a test and is about something is that", Conversation(), said(12, "testing", facts=CHILD, child_groomed_online=0.9),
      "child_groomed_online", "ceop", "childline", "stop-it-now"),
     ("an age between insults is an age", GROOMED, said(6, "swearing", facts=CHILD, smalltalk=0.7), "child_groomed_online", "ceop", "childline", ""),
-    ("a group's own door leaves the card in sight", GROOMED, said(30, child_sexual_abuse=0.34, child_groomed_online=0.33, child_other_harm=0.33),
+    ("a group's own door leaves the card in sight", GROOMED, said(30, child_sexual_abuse=0.34, child_peer_pressure=0.33, child_other_harm=0.33),
      "child_sexual_abuse", "childline", "ceop", "stop-it-now"),
     ("for a child, a picture of somebody's child is their own", talk("child_peer_pressure", CHILD, "childline"),
      said(20, parent_child_image=0.4, adult_image_abuse=0.3, age_unclear_image_threat=0.1),
@@ -116,12 +117,23 @@ def test_two_doors_are_better_than_a_question() -> None:
     assert decide(CONTRACT, guesses(own_thoughts_age_unclear=0.5, child_sexual_abuse=0.3, report_images=0.2), Facts()).id is None
 
 
-def test_the_fewer_words_the_more_the_open_matter_counts() -> None:
-    chances = {}
-    for words in (3, 7, 12, 40):
-        found = with_inertia(CONTRACT, said(words, child_peer_pressure=0.7, child_groomed_online=0.1), "child_groomed_online", CHILD)
-        chances[words] = next(each.probability for each in found if each.id == "child_groomed_online")
-    assert chances[3] > chances[7] > chances[12] > chances[40]
+def test_the_fewer_words_the_likelier_a_message_goes_on() -> None:
+    others = guesses(child_peer_pressure=0.7, child_groomed_online=0.1)
+    chances = [goes_on(CONTRACT, said(words), others, 0.1, "child_groomed_online") for words in (3, 7, 12, 40)]
+    assert chances == sorted(chances, reverse=True)
+    assert chances[0] > chances[-1]
+
+
+@pytest.mark.parametrize(("reading", "stays"), [
+    (said(4, says_more=0.6, child_peer_pressure=0.3), True),
+    (said(4, "brings_up", child_other_harm=0.9), False),
+    (said(9, child_other_harm=0.95), False),
+    (said(6, suicidal_or_self_harm=0.6, says_more=0.2), False),
+    (said(9, adult_low=0.3, report_person=0.2, child_groomed_online=0.1), True),
+])  # fmt: skip
+def test_a_message_goes_on_or_brings_something_new(reading: Reading, stays: bool) -> None:
+    found = with_inertia(CONTRACT, reading, "child_groomed_online", CHILD)
+    assert (found[0].id == "child_groomed_online") == stays
 
 
 def test_danger_in_the_open_matter_never_loses_999() -> None:

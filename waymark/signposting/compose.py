@@ -197,13 +197,14 @@ def _choices_after(talk: Talk, services: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def greet(talk: Talk, group: str) -> Plan:
-    """Somebody says who they are: that group's own words and choices."""
+    """Somebody says who they are: that group's own words and choices, and a first door that is right for everybody of it."""
     talk.asked = "what"
     opening = {"reporter": "report", "child": "child_young" if talk.is_young else "child"}.get(group, group)
     word = "utter_opening_young" if talk.is_young else f"utter_opening_{opening}"
     talk.facts = with_group(talk.facts, group)
     menu = "child_young" if talk.is_young else talk.contract.choices.groups[group].menu
-    return Plan(situation=talk.situation or "smalltalk", words=(word,), choices=talk.contract.choices.menus[menu], who=group)
+    services = talk.local(talk.contract.choices.groups[group].greeted_with)
+    return Plan(situation=talk.situation or "smalltalk", words=(word,), services=services, choices=talk.contract.choices.menus[menu], who=group)
 
 
 def ask(talk: Talk, word: str, menu: str | None = None) -> Plan:

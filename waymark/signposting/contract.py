@@ -152,10 +152,11 @@ class Choice(Strict, frozen=True):
 
 
 class Group(Strict, frozen=True):
-    """A group of speakers: the services of its own door and its menu."""
+    """A group of speakers: the services of its own door, its menu, and the services shown to whoever says that they are of it."""
 
     door: tuple[str, ...]
     menu: str
+    greeted_with: tuple[str, ...] = ()
 
 
 class ChoicesFile(Strict, frozen=True):

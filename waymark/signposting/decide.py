@@ -45,8 +45,11 @@ CHAT = ("smalltalk", "out_of_scope")
 SAYS_MORE = "says_more"
 #: Matters that say little: what comes next is what it was about.
 VAGUE = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child")
-#: From this chance on, a message goes on with the matter that is open; where the likeliest other thing is a risk to life, from the second.
-GOES_ON, GOES_ON_IN_DANGER = 0.35, 0.7
+#: From this chance on, a message goes on with the matter that is open; where the likeliest other thing is a risk to life, from the second;
+#: where nothing else is likely, from the third.
+GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.9, 0.08
+#: Nothing is likely below this.
+HARDLY_LIKELY = 0.45
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -92,10 +95,16 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
     alone = _meant(contract, tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE), facts)
     half = sum(guess.probability for guess in reading.guesses if guess.id == SAYS_MORE)
     chance = goes_on(contract, reading, alone, half, open_situation)
-    least = GOES_ON_IN_DANGER if alone and alone[0].id in URGENT and alone[0].id != open_situation else GOES_ON
-    if chance < least:
-        return guesses
-    return (Guess(open_situation, 1.0),)
+    return (Guess(open_situation, 1.0),) if chance >= _least(alone[0] if alone else None, open_situation) else guesses
+
+
+def _least(likeliest: Guess | None, open_situation: str) -> float:
+    """How likely it must be that a message goes on, by what else it may be."""
+    if likeliest is None or likeliest.id == open_situation:
+        return GOES_ON
+    if likeliest.id in URGENT:
+        return GOES_ON_IN_DANGER
+    return GOES_ON_UNSURE if likeliest.probability < HARDLY_LIKELY else GOES_ON
 
 
 def _without_half_sentences(guesses: tuple[Guess, ...], open_situation: str | None) -> tuple[Guess, ...]:

@@ -34,7 +34,7 @@ _SCHOOL = re.compile(r"\b(?:i (?:go|went|am|teach|work) (?:to|at)|im at|my schoo
 _NOT_SCHOOL = re.compile(r"\b(?:to|at) (?:(?:after|before|to|in|for|with|big|every|on|from|all|bed|work|mine|drama|dance|art|music|language|summer|night|late|being|home|over|boarding|primary) )")
 _THEIR_AGE = re.compile(
     rf"^(?:(?:and|but|oh|no|erm|um|well|btw)[\s,]+)*(?:s?hes|s?he is|s?he was|theyre|they are) (?:only |just |about |like |nearly |almost |in )*"
-    rf"(?:(?:year|yr|y) ?)?(?:{_YEARS}|\d\d)(?:[\s,]+(?:years? old|yrs? old|yo|and a half|now|btw|too|as well|i think|if it matters|or so|ish))*$"
+    rf"(?:(?:year|yr|y) ?)?(?:{_YEARS}|\d\d)(?:[\s,]+(?:years? old|yrs? old|yo|and a half|now|btw|too|as well|i think|if it matters|or so|ish|(?:the )?same(?: age)? as me))*$"
 )
 
 CUES: tuple[Cue, ...] = (

@@ -47,7 +47,7 @@ CUES: tuple[Cue, ...] = (
         unless=rf"\b(?:got|has|have|takes?|lets?|invites?) (?:\w+ ){{0,3}}kids in there\b|\b(?:{PICTURE} of me\b|when i was a (?:kid|child|baby)|of me as a|my own {PICTURE}|my {PICTURE}|pictures? of my (?:son|daughter|kid|child|baby|grand))",
     ),
     cue(
-        "adult_content", "porn gore violen behead adult explicit horror", r"\b(?:porn\w*|gore|beheading|execution video|torture video|fight video|crash video|snuff)\b", r"\bviolent (?:video|film|clip|stuff|images?|pictures?)\b", r"\badult (?:site|website|film|video|content|stuff|material|channel|images)\b", r"\bhorror film\b",
+        "adult_content", "grown adult fight accident stabbing shooting crash porn gore violen behead adult explicit horror", r"\b(?:porn\w*|gore|beheading|execution video|torture video|fight video|crash video|snuff)\b", r"\bviolent (?:video|film|clip|stuff|images?|pictures?)\b", r"\badult (?:site|website|film|video|content|stuff|material|channel|images)\b", r"\bhorror film\b", r"\b(?:it was|of|were) (?:just )?(?:grown ?ups|adults)\b", r"\b(?:it was|of) (?:a |an )?(?:fight|accident|stabbing|shooting|car crash)\b",
         unless=r"\bchild(?:ren)? ?porn|kiddie|kids? porn|porn of (?:kids|child)",
     ),
     cue(

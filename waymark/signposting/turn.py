@@ -113,7 +113,8 @@ def _weigh_danger(talk: Talk) -> None:
     is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
     talk.danger_seen = is_possible or sees_danger(guesses)
     talk.danger_stays = is_possible or chance >= DANGER_STAYS
-    talk.danger_leads = talk.danger_seen and ((is_possible and not is_chat) or chance >= DANGER_LEADS)
+    leads = (is_possible and not is_chat) or chance >= DANGER_LEADS
+    talk.danger_leads = talk.danger_seen and leads and reading.noise != "code"
 
 
 def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
@@ -149,10 +150,12 @@ def _is_a_test(talk: Talk) -> bool:
 def _is_over(talk: Talk) -> bool:
     """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed.
 
-    "I'm ok now, the pills are kicking in" says it too: where the model sees danger as well, it has not.
+    "I'm ok now, I just want to sleep for ever" says it too: where the model sees a wish to die, or the rules see danger, it has not.
     """
     reading = talk.reading
-    return talk.before.danger == "open" and not talk.danger_stays and reading.words <= SHORT and "danger_passed" in reading.facts.marks
+    says_so = talk.before.danger == "open" and reading.words <= SHORT and "danger_passed" in reading.facts.marks
+    wish = sum(guess.probability for guess in reading.guesses if guess.id == "suicidal_or_self_harm")
+    return says_so and reading.danger.level == "none" and wish < A_WISH
 
 
 def _only_says_age(talk: Talk) -> bool:
