@@ -9,6 +9,7 @@ chosen on the held-out messages (docs/understanding.md): dearer harm only turned
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import msgspec
@@ -47,9 +48,9 @@ SAYS_MORE = "says_more"
 VAGUE = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child")
 #: From this chance on, a message goes on with the matter that is open; where the likeliest other thing is a risk to life, from the second;
 #: where nothing else is likely, from the third.
-GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.9, 0.08
-#: Nothing is likely below this.
-HARDLY_LIKELY = 0.45
+GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.7, 0.08
+#: Nothing else is likely below the first; from the second on a risk to life is answered as that, whatever is open.
+HARDLY_LIKELY, LIKELY_DANGER = 0.45, 0.5
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -103,7 +104,7 @@ def _least(likeliest: Guess | None, open_situation: str) -> float:
     if likeliest is None or likeliest.id == open_situation:
         return GOES_ON
     if likeliest.id in URGENT:
-        return GOES_ON_IN_DANGER
+        return GOES_ON_IN_DANGER if likeliest.probability < LIKELY_DANGER else math.inf
     return GOES_ON_UNSURE if likeliest.probability < HARDLY_LIKELY else GOES_ON
 
 
