@@ -22,12 +22,13 @@ def load_agent(model: Path, conversations: Conversations) -> Agent:
         raise FileNotFoundError(model)
     from rasa.core.agent import Agent
 
-    from waymark.in_process_actions import InProcessActions
+    from waymark.in_process_actions import InProcessActions, trust_own_actions
     from waymark.tracker_store import PrivateTrackerStore
     from waymark.training import is_up_to_date
     from waymark.understanding.message_reader import read
     from waymark.understanding.sentence_encoder import vectors_of
 
+    trust_own_actions()
     agent = Agent.load(str(model), tracker_store=PrivateTrackerStore(conversations=conversations), action_endpoint=InProcessActions())
     read("warming the language reader up")
     vectors_of("ready means that the encoder answers too")

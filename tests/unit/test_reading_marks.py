@@ -152,10 +152,15 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "means_it": (("actually it wasnt a joke", "im not joking", "im serious"), ("it was a joke", "jk", "he was serious about me")),
     "danger_passed": (
-        ("hes gone now", "were safe now", "the police are here with us", "mum is home now", "its over", "hes come out, hes ok, hes with me", "shes not going now",
-         "false alarm shes next door", "shes with me now"),
-        ("im ok now the pills are kicking in", "im fine now i took some more", "shes ok now i think shes just sleeping",
-         "hes gone, hes left the house but hes coming back with his mates", "im not safe", "is she safe", "its gone quiet", "hes gone to get a knife", "she has gone missing", "hell be back later", "he left me"),
+        (
+            "hes gone now", "were safe now", "the police are here with us", "mum is home now", "its over",
+            "hes come out, hes ok, hes with me", "shes not going now", "false alarm shes next door", "shes with me now",
+        ),
+        (
+            "im ok now the pills are kicking in", "im fine now i took some more", "shes ok now i think shes just sleeping",
+            "hes gone, hes left the house but hes coming back with his mates", "im not safe", "is she safe", "its gone quiet",
+            "hes gone to get a knife", "she has gone missing", "hell be back later", "he left me",
+        ),
     ),
     "refuses_childline": (
         ("not childline again", "childline hung up on me", "anyone but childline"),

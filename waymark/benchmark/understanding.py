@@ -56,7 +56,7 @@ def share(part: float, whole: float) -> str:
     return f"{100 * part / whole:.1f}%" if whole else "-"
 
 
-def understanding_figures(console: Console, contract_only: bool = False) -> list[Read]:
+def understanding_figures(console: Console) -> list[Read]:
     """Measure and print: overall, danger, calibration, per situation with who steals it, and every harmful miss's kind."""
     from waymark.signposting.desk import the_desk
 
@@ -76,6 +76,7 @@ def _overall(console: Console, read: list[Read]) -> None:
         "situations and questions": [each for each in on if each.outcome.expected.source not in JUDGED and each.outcome.expected.first],
         "people's first messages": [each for each in on if each.outcome.expected.source == "judged"],
         "the same, by somebody else": [each for each in on if each.outcome.expected.source == "fresh"],
+        "people's long messages": [each for each in on if each.outcome.expected.source == "long"],
         "traps": [each for each in on if each.outcome.expected.source == "traps"],
         "off-topic and small talk": off,
         "follow-ups": [each for each in on if not each.outcome.expected.first],

@@ -196,8 +196,6 @@ class Check(Strict, frozen=True):
     id: str
     about: str
     questions: tuple[Question, ...]
-    name_if_yes: str
-    if_all_no: str
 
 
 class ChecksFile(Strict, frozen=True):

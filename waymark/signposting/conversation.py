@@ -11,7 +11,7 @@ import msgspec
 
 from waymark.signposting.facts import Danger, Facts
 
-#: Text channels that cannot show a card get the contacts as lines of text.
+#: What somebody answers to a question of a check.
 Answer = Literal["yes", "no", "not_sure", "skip"]
 #: Which of the first service's own sentences answers the question.
 Tells = Literal["private", "what_happens"]

@@ -33,7 +33,7 @@ def route(contract: Contract, situation: str, facts: Facts, danger: str | None =
     words = f"utter_{situation}"
     if abroad := _abroad(contract, situation, facts):
         return Route(situation, abroad, "utter_outside_uk_if_country" if facts.place in contract.countries.countries else "utter_outside_uk")
-    services = [*record.doors[:1], *record.doors[1:], *record.also]
+    services = [*record.doors, *record.also]
     if not record.urgent:
         services = _last(services, [EMERGENCY]) if EMERGENCY in services else services
     dropped: set[str] = set()

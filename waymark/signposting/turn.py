@@ -14,7 +14,7 @@ from waymark.signposting.contract import EMERGENCY, URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
 from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
-from waymark.signposting.gather import merge, ways_of, with_group
+from waymark.signposting.gather import merge, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
@@ -278,6 +278,3 @@ def _answer_choice(talk: Talk, id_: str) -> Plan:
         talk.reading = msgspec.structs.replace(talk.reading, guesses=(Guess(choice.situation, _CERTAIN),))
         return _answer_id(talk, choice.situation)
     return _answer_id(talk, choice.follow_up or "restart")
-
-
-__all__ = ["next_turn", "ways_of"]

@@ -58,7 +58,7 @@ class SentenceVectors:
         if len(offsets) <= room:
             return [text]
         starts = [*range(0, len(offsets) - room, STEP), len(offsets) - room]
-        return [text[offsets[start][0]:offsets[start + room - 1][1]] for start in starts]
+        return [_whole_words(text, offsets[start][0], offsets[start + room - 1][1]) for start in starts]
 
     def encode(self, texts: list[str]) -> Array:
         """Vectors of shape (len(texts), 384)."""
@@ -82,6 +82,16 @@ class SentenceVectors:
     @staticmethod
     def _shorten(ids: list[int]) -> list[int]:
         return ids if len(ids) <= MAX_TOKENS else [*ids[:KEPT_AT_START], *ids[KEPT_AT_START - MAX_TOKENS:]]
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """That part of the text, without a word of which only a piece is in it: a piece would be read as another word."""
+    part = text[start:end]
+    if start and not text[start - 1].isspace():
+        part = part.partition(" ")[2] or part
+    if end < len(text) and not text[end].isspace():
+        part = part.rpartition(" ")[0] or part
+    return part
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""The pages to read: all help by need, privacy, leaving, accessibility, about. None of them needs the engine."""
+"""The pages to read: all help by need, privacy, leaving, accessibility, about. All but the help need no engine."""
 
 from __future__ import annotations
 

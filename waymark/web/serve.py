@@ -44,7 +44,7 @@ def serve(host: str, port: int) -> int:
     print(f"Waymark is at http://{shown}:{port}  (stop it with Ctrl-C)", file=sys.stderr, flush=True)
     if not settings.is_local and settings.api_token is None:
         print("The API is closed: set WAYMARK_API_TOKEN to open it beyond this machine.", file=sys.stderr, flush=True)
-    # uvicorn's own log can hold an exception's text; what breaks is logged by its kind in app.py
+    # uvicorn's own log can hold an exception's text; what breaks is logged by its kind in headers.py
     for each in ("uvicorn", "asyncio"):
         logging.getLogger(each).setLevel(logging.CRITICAL + 1)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not write memory, and with it messages, to a file
