@@ -1,4 +1,4 @@
-"""The command line: waymark run | train | check | shell | bench."""
+"""The command line: waymark run | train | check | shell | book | bench."""
 
 from __future__ import annotations
 
@@ -63,6 +63,26 @@ def check() -> None:
         _console().print(f"[red]{len(found)} to mend[/red]")
         raise typer.Exit(1)
     _console().print("All in order.")
+
+
+@app.command(epilog="Examples:  waymark book   |   waymark book --out signed/2026-11.html")
+def book(out: Annotated[Path, typer.Option(help="file to write")] = Path("waymark-book.html")) -> None:
+    """Print everything that people are told and where each situation leads, as one page to read and sign."""
+    from datetime import date
+
+    from waymark.book.printing import book as print_book
+    from waymark.signposting.desk import the_desk
+    from waymark.signposting.strict_yaml import DataError
+
+    try:
+        out.write_text(print_book(the_desk(), date.today()), encoding="utf-8")
+    except DataError as error:
+        _console().print("\n".join(error.problems), markup=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+    except OSError as error:
+        _console().print(f"[red]{out} cannot be written: {error.strerror}[/red]")
+        raise typer.Exit(1) from None
+    _console().print(f"{out} is written. Open it in a browser, or print it.")
 
 
 @app.command(epilog="Leave with Ctrl-D.")
