@@ -55,7 +55,9 @@ def examples(contract: Contract) -> Iterator[tuple[str, str, str]]:
     for each in expectations(contract):
         record = contract.situations.get(each.situation)
         if record and record.doors and not record.is_info and len(each.text.split()) <= LONGEST:
-            yield draw.choice([id_ for id_ in open_ones if id_ != each.situation]), each.text, "first"
+            # whoever brings something new in a talk is still the same person
+            same = [id_ for id_ in open_ones if id_ != each.situation and contract.situations[id_].who in (record.who, "any")]
+            yield draw.choice(same), each.text, "first"
 
 
 async def read_all(texts: list[str]) -> list[Reading]:

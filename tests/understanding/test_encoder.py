@@ -44,3 +44,10 @@ def test_the_telling_part_decides() -> None:
     assert together(chances, labels).argmax() == 0
     assert together(chances[:1], labels).argmax() == 1
     assert together(chances[[0, 2]], labels).argmax() == 1
+
+
+def test_danger_in_one_part_is_not_outvoted() -> None:
+    labels = ["child_groomed_online", "immediate_danger"]
+    found = together(np.array([[0.98, 0.02], [0.97, 0.03], [0.3, 0.7], [0.99, 0.01]]), labels)
+    assert found[1] >= 0.25
+    assert found.sum() == pytest.approx(1)

@@ -49,6 +49,8 @@ VAGUE = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child")
 #: From this chance on, a message goes on with the matter that is open; where the likeliest other thing is a risk to life, from the second;
 #: where nothing else is likely, from the third.
 GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.7, 0.08
+#: Somebody who asks for illegal material is answered firmly from this chance on, however innocent the rest may be.
+SEEKS_ILLEGAL, FIRM_FROM = "seeking_illegal", 0.5
 #: Nothing else is likely below the first; from the second on a risk to life is answered as that, whatever is open.
 HARDLY_LIKELY, LIKELY_DANGER = 0.45, 0.5
 
@@ -143,6 +145,8 @@ def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Deci
     if not truths:
         return Decision()
     shows_emergency = sees_danger(guesses)
+    if truths[0].id == SEEKS_ILLEGAL and truths[0].probability >= FIRM_FROM:
+        return Decision(id=SEEKS_ILLEGAL)
     likely = tuple(truth.id for truth in truths if truth.probability >= LIKELY_ENOUGH * truths[0].probability)
     options: list[tuple[float, Decision]] = [(_cost(truths, MENU, MENU, shows_emergency), Decision(likely=likely))]
     for truth in truths[:8]:

@@ -14,7 +14,7 @@ from waymark.signposting.contract import EMERGENCY, URGENT, Contract
 from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
 from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
-from waymark.signposting.gather import merge, with_group
+from waymark.signposting.gather import REFUSALS, merge, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
@@ -31,7 +31,7 @@ CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl
 #: An age in a message of no more words is what the message is about, when nothing else is.
 FEW = 8
 #: From this chance on, danger is over because somebody takes back what they said.
-LETS_GO_FROM = 0.6
+LETS_GO_FROM = 0.8
 #: From this chance of small talk on, and up to this chance of danger, what may be danger by the rules adds a sentence and no card.
 SURELY_CHAT, HARDLY_DANGER = 0.9, 0.02
 #: From this chance on, what looks like a test of the bot is about something.
@@ -127,7 +127,9 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
             return about_help.about_the_help(talk, "meta_what_happens")
         if "their_age" in marks and not talk.danger_leads:
             return follow_ups.says_more(talk)
-    if id_ == "retract" and is_open and not _is_sure_of(talk, id_):
+    if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_):
+        return follow_ups.says_more(talk)
+    if marks & REFUSALS.keys() and talk.before.situation and reading.words <= SHORT and not talk.danger_leads:
         return follow_ups.says_more(talk)
     if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
         return _answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news

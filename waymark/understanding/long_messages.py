@@ -1,4 +1,4 @@
-"""A long message is read in parts; what it is about stands in those that are not small talk."""
+"""A long message is read in parts; what it is about stands in those that are not small talk. The figures: docs/understanding.md."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from waymark.signposting.contract import URGENT
 
 Array = NDArray[np.floating[Any]]
 
@@ -17,6 +19,8 @@ VAGUE, IS_SMALL_TALK = frozenset({"adult_low", "child_wants_to_talk", "adult_con
 ASKS_IN_PASSING = 0.5
 #: How much more the most telling part counts: with a high power it decides almost alone.
 POWER = 4
+#: A risk to life that one part tells of keeps this share of its chance, whatever the others tell.
+DANGER_KEEPS = 0.5
 
 
 def together(chances: Array, labels: list[str]) -> Array:
@@ -25,7 +29,11 @@ def together(chances: Array, labels: list[str]) -> Array:
         return np.asarray(chances[0])
     says_nothing = np.array([_says_nothing(label) for label in labels])
     weights = (np.clip(1 - chances @ says_nothing, 1e-3, 1) * chances.max(axis=1)) ** POWER
-    return np.asarray(weights @ chances / weights.sum())
+    whole = np.asarray(weights @ chances / weights.sum())
+    danger = np.array([label in URGENT for label in labels])
+    kept = np.maximum(whole, DANGER_KEEPS * chances.max(axis=0))[danger]
+    whole[danger] = kept
+    return np.asarray(whole / whole.sum())
 
 
 def _says_nothing(label: str) -> float:
