@@ -28,7 +28,7 @@ from waymark.signposting.contract import INTENT_NAMES, Contract
 from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.decide import SAYS_MORE
 from waymark.signposting.desk import PROJECT, the_desk
-from waymark.signposting.goes_on import features
+from waymark.signposting.goes_on import continues, features
 from waymark.understanding.message_reader import READING
 
 IN_TALK = Path(__file__).parent / "in_talk"
@@ -78,8 +78,8 @@ async def read_all(texts: list[str]) -> list[Reading]:
 
 def row(contract: Contract, open_situation: str, reading: Reading) -> dict[str, float]:
     """The features of one line."""
-    half = sum(guess.probability for guess in reading.guesses if guess.id == SAYS_MORE)
-    return features(contract, reading, tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE), half, open_situation)
+    alone = tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE)
+    return features(contract, reading, alone, continues(reading.guesses), open_situation)
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ AGES = (None, 10, 13, 17, 18, 19, 30, 40)
 PLACES = (None, *CONTRACT.countries.uk, *CONTRACT.countries.countries, "FR", "abroad")
 ROLES, SUBJECTS = (None, "child", "carer", "professional"), (None, "self", "friend", "sibling", "own_child", "pupil", "partner", "relative", "stranger")
 TENSES, DANGERS = (None, "now", "past"), (None, "possible", "over")
-SEED, DRAWN = 20261122, 400
+SEED, DRAWN = 20261122, 1_200
 
 
 class Case(msgspec.Struct, frozen=True):

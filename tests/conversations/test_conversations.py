@@ -13,8 +13,16 @@ from waymark.engine import Engine
 from waymark.signposting.strict_yaml import read_typed
 
 HERE = Path(__file__).parent
-#: Conversations that are known to go wrong somewhere; they are run, and reported as expected failures.
-KNOWN = frozenset(read_typed(HERE / "known" / "failures.yml", tuple[str, ...]))
+
+
+class Known(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A conversation that is known to go wrong somewhere: it is run, and reported as an expected failure. why: what goes wrong."""
+
+    talk: str
+    why: str
+
+
+KNOWN = {each.talk: each.why for each in read_typed(HERE / "known" / "failures.yml", tuple[Known, ...])}
 
 
 class Expect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,7 +79,7 @@ def engine(model: Path, loop: asyncio.AbstractEventLoop) -> Any:
 def test_conversation_goes_as_it_should(talk: Talk, engine: Engine, loop: asyncio.AbstractEventLoop, request: pytest.FixtureRequest) -> None:
     problem = _first_problem(talk, engine, loop, request.node.name)
     if problem and request.node.callspec.id in KNOWN:
-        pytest.xfail(problem)
+        pytest.xfail(f"{KNOWN[request.node.callspec.id]} ({problem})")
     assert not problem, problem
     assert request.node.callspec.id not in KNOWN, "goes as it should now: take it out of known/failures.yml"
 

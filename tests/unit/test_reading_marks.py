@@ -194,6 +194,14 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("fuck off", "youre useless", "stupid bot"),
         ("my dad says youre useless to me every day", "he told me to fuck off", "fuck i did it"),
     ),
+    "left_alone": (
+        ("mum left me on my own", "they leave us alone at night", "im home alone"),
+        ("leave me alone", "he wont leave us alone", "i did it on my own"),
+    ),
+    "what_if": (
+        ("and if i do and he shows people", "what if they find out", "but if she says no"),
+        ("he asked if i was alone", "i dont know if its bad", "if"),
+    ),
     "brings_up": (
         ("also my brother hits me", "another thing is my dad", "its not about that", "my sister too"),
         ("he is too old for me", "i thought about it", "its me"),

@@ -42,7 +42,7 @@ def contents(desk: Desk, today: date) -> dict[str, Any]:
     """All of it: situations by who speaks, questions about the help, other replies, choices, services."""
     situations = [_situation(desk, each) for each in desk.contract.situations.values()]
     told = {reply["key"] for each in situations for reply in each["replies"]}
-    titles = {key for key in desk.wording.lines if key.startswith("utter_choice_")}
+    titles = {f"utter_choice_{id_}" for id_ in desk.contract.choice_meanings}
     return {
         "version": version(), "today": today.isoformat(),
         "groups": [(name, [each for each in situations if each["who"] == who]) for who, name in _WHO.items()],

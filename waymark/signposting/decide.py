@@ -14,10 +14,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract
+from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract, Situation
 from waymark.signposting.conversation import Guess, Reading
 from waymark.signposting.facts import Facts
-from waymark.signposting.goes_on import goes_on
+from waymark.signposting.goes_on import CONTINUES, continues, goes_on
 from waymark.signposting.route import meaning_of, route
 
 HARMFUL, WRONG, ASKING = 8.0, 1.0, 1.0
@@ -51,8 +51,13 @@ VAGUE = ("child_wants_to_talk", "adult_low", "adult_concerned_for_child")
 GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.7, 0.08
 #: Somebody who asks for illegal material is answered firmly from this chance on, however innocent the rest may be.
 SEEKS_ILLEGAL, FIRM_FROM = "seeking_illegal", 0.5
+#: "And if i do and he shows people" asks about the open matter, unless another is quite plain.
+GOES_ON_WHAT_IF, FEW_WORDS = 0.03, 14
+#: What adults tell of themselves, and who rarely do so in the middle of telling of others.
+OWN_DOING = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation")
+SPEAK_OF_OTHERS = ("carer", "professional", "reporter")
 #: Nothing else is likely below the first; from the second on a risk to life is answered as that, whatever is open.
-HARDLY_LIKELY, LIKELY_DANGER = 0.45, 0.5
+HARDLY_LIKELY, LIKELY_DANGER = 0.45, 0.6
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -93,18 +98,23 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
         return _without_half_sentences(reading.guesses, open_situation)  # "we're back home in Glasgow": what it is about has not changed, where has
     guesses = _without_half_sentences(reading.guesses, open_situation)
     top = contract.situations.get(guesses[0].id) if guesses else None
+    if guesses and guesses[0].id in CONTINUES:
+        return guesses[:1]  # "say that again": what else it may be about is what was said before
     if top is None or not top.doors or top.is_info:
         return guesses
     alone = _meant(contract, tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE), facts)
-    half = sum(guess.probability for guess in reading.guesses if guess.id == SAYS_MORE)
-    chance = goes_on(contract, reading, alone, half, open_situation)
-    return (Guess(open_situation, 1.0),) if chance >= _least(alone[0] if alone else None, open_situation) else guesses
+    chance = goes_on(contract, reading, alone, continues(reading.guesses), open_situation)
+    return (Guess(open_situation, 1.0),) if chance >= _least(record, reading, alone[0] if alone else None) else guesses
 
 
-def _least(likeliest: Guess | None, open_situation: str) -> float:
+def _least(open_record: Situation, reading: Reading, likeliest: Guess | None) -> float:
     """How likely it must be that a message goes on, by what else it may be."""
-    if likeliest is None or likeliest.id == open_situation:
+    if likeliest is None or likeliest.id == open_record.id:
         return GOES_ON
+    if likeliest.id in OWN_DOING and open_record.who in SPEAK_OF_OTHERS and reading.facts.subject != "self" and reading.words <= FEW_WORDS:
+        return 0.0  # "police don't care", said by a foster carer, is not about an investigation of the carer
+    if "what_if" in reading.facts.marks and likeliest.id not in URGENT and reading.words <= FEW_WORDS:
+        return GOES_ON_WHAT_IF
     if likeliest.id in URGENT:
         return GOES_ON_IN_DANGER if likeliest.probability < LIKELY_DANGER else math.inf
     return GOES_ON_UNSURE if likeliest.probability < HARDLY_LIKELY else GOES_ON

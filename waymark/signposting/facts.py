@@ -77,6 +77,7 @@ MARKS: dict[str, str] = {
     "child_gone": "the child has left, is missing, has not come home",
     "gangs_extremism": "gangs, county lines, drugs running, extremism, radicalisation",
     "blackmail": "a threat to share an image, a demand for money or more",
+    "left_alone": "a child who was left on their own",
     "goes_home_today": "the child goes home to the harm today",
     "adult_contacts_online": "an adult contacts the child online",
     "pupil_image": "an image of a pupil is shared",
@@ -114,6 +115,7 @@ MARKS: dict[str, str] = {
     "greeting": "hello",
     # how the message was written
     "brings_up": "says itself that another matter follows: also, another thing, it's not about that",
+    "what_if": "asks what would happen: and if, what if, but if",
     "bare_age": "an age or a school year and nothing else: nobody says whose",
     "their_age": "how old somebody else is, and nothing else",
     "personal_details": "holds a phone number, e-mail or postal address, full name or school name",

@@ -105,7 +105,7 @@ def more_options(talk: Talk) -> Plan:
     fresh = [each for each in services_here(talk) if each not in talk.shown and each != EMERGENCY]
     if fresh:
         return continue_talk(talk, ("utter_more_options",), tuple(fresh))
-    always = talk.always_open()
+    always = talk.local(talk.contract.choices.groups["reporter"].door) if talk.group == "reporter" and not talk.is_abroad() else talk.always_open()
     fresh = [each for each in always if each not in talk.shown]
     turn = talk.before.visits.get("utter_more_options_end", 0) % len(always)
     return continue_talk(talk, ("utter_more_options_end",), tuple(fresh) or (*always[turn:], *always[:turn]))

@@ -34,7 +34,7 @@ REFUSALS: dict[str, frozenset[str]] = {
 _PASSING = frozenset({
     *REFUSALS, "danger_passed", "means_it", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
-    "greeting", "brings_up", "bare_age", "their_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
+    "greeting", "brings_up", "what_if", "bare_age", "their_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })
 
 

@@ -14,19 +14,26 @@ from waymark.signposting.conversation import Guess, Reading
 
 #: Weight of each thing that is looked at; `features` says what they are.
 WEIGHTS = {
-    "is_open": 1.66, "is_half_a_sentence": 1.85, "is_another": -0.08, "words": -0.59, "other_speaker": 0.83, "same_speaker": -0.57,
-    "brings_up": -2.47, "asks_about_help": 0.67,
+    "is_open": 1.69, "is_half_a_sentence": 1.74, "is_another": -0.03, "words": -0.55, "other_speaker": 0.85, "same_speaker": -0.61,
+    "brings_up": -2.32, "asks_about_help": 0.71,
 }
-BIAS = 14.25
+BIAS = 14.08
+#: Half a sentence, and the follow-ups that say as little alone.
+CONTINUES = ("says_more", "ask_again", "retract")
 #: A chance is never quite none.
 _LEAST = 0.02
 
 
-def features(contract: Contract, reading: Reading, guesses: tuple[Guess, ...], half: float, open_situation: str) -> dict[str, float]:
-    """What is looked at, by name. guesses: without the half-sentences; half: the chance that the message is one.
+def continues(guesses: tuple[Guess, ...]) -> float:
+    """The chance that a message means something only after another."""
+    return sum(guess.probability for guess in guesses if guess.id in CONTINUES)
 
-    is_open, is_half_a_sentence, is_another, asks_about_help: log chances of the open matter, of half a sentence, of the likeliest
-    other matter, of a question about the help. words: log number. other_speaker, same_speaker: whether the likeliest other matter
+
+def features(contract: Contract, reading: Reading, guesses: tuple[Guess, ...], half: float, open_situation: str) -> dict[str, float]:
+    """What is looked at, by name. guesses: without the half-sentences; half: see `continues`.
+
+    is_open, is_half_a_sentence, is_another, asks_about_help: log chances of the open matter, of what only continues, of the
+    likeliest other matter, of a question about the help. words: log number. other_speaker, same_speaker: whether the likeliest other matter
     is told by another kind of person, or by the same. brings_up: whether the message itself says that something else follows.
     """
     records = contract.situations

@@ -68,7 +68,7 @@ CUES: tuple[Cue, ...] = (
         unless=r"\b(?:not|nobodys?|no ones?|isnt|hasnt|havent|wasnt|never|no) (?:\w+ ){0,3}(?:blackmail\w*|threat\w*|ask\w* for money|asking for (?:money|more)|sextort\w*|after money)|\bi blackmailed\b|\bdidnt want money|\bthreaten\w* to (?:leave|kill|hurt|hit|beat|end|jump)\b(?!.*(?:pic|photo|nude))",
     ),
     cue(
-        "pupil_image", "pupil student year y7 y8 y9 y1 class school tutee girl boy child", rf"\b{PICTURE} of (?:a|one of (?:my|our|the)|the|another|this|her|him|our|a third|two|some) ?(?:\w+ )?(?:pupils?|students?|year \d+s?|y\d+s?|girls? (?:in|from|at)|boys? (?:in|from|at)|girl in my class|third)\b", rf"\b(?:pupils?|students?|year \d+s?|y\d+s?|tutees?)\b[^.]{{0,50}}\b(?:nudes?|{PICTURE})\b", rf"\b(?:nudes?|{PICTURE})\b[^.]{{0,40}}\b(?:pupils?|students?|tutees?)\b",
+        "pupil_image", "pupil student year y7 y8 y9 y1 class school tutee girl boy child", rf"\b{PICTURE} of (?:a|one of (?:my|our|the)|the|another|this|her|him|our|a third|two|some) ?(?:\w+ )?(?:pupils?|students?|year \d+s?|y\d+s?|girls? (?:in|from|at)|boys? (?:in|from|at)|girl in my class|third)\b", r"\b(?:boys?|girls?|lads?|someone|somebody|they|he|she|whole class|year \d+s?) (?:\w+ ){0,3}(?:has|have|got|sharing|shared|showing) (?:\w+ ){0,2}(?:nudes?|pics?|pictures?|photos?|videos?) of (?:her|him|them)\b", rf"\b(?:pupils?|students?|year \d+s?|y\d+s?|tutees?)\b[^.]{{0,50}}\b(?:nudes?|{PICTURE})\b", rf"\b(?:nudes?|{PICTURE})\b[^.]{{0,40}}\b(?:pupils?|students?|tutees?)\b",
         unless=r"\bim (?:a|in) (?:pupil|student|year|y\d)|\bin my year\b|\bi sent\b|\bof me\b",
     ),
     cue(

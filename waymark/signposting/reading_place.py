@@ -37,7 +37,7 @@ _ABROAD = re.compile(
     r"|\b(?:im|i am|i live|we live|were|living|based|calling from|stuck|live) (?:\w+ )?(?:abroad|overseas)\b|\b(?:im|i live|i am) in (?:another|a different|a foreign) country\b|\b(?:police|childline|helpline|number|line|law|nobody|service\w*) (?:\w+ ){0,3}in my country\b|\bnon[- ]uk\b|^(?:abroad|overseas|not uk|another country|different country|not here|outside uk|not the uk)$"
 )
 _ABROAD_STEMS = ("abroad", "overseas", "uk", "u.k", "brit", "country", "kingdom", "not here")
-_AFTER_ANSWER = re.compile(r"^(?:obviously|obvs|innit|mainland|usa|way|area|x+|pls|please|m8|mate|lol|atm|now|here|england|scotland|leith|centre|uk|btw|why|helpline|hotline|childline|[^\w\s])\b")
+_AFTER_ANSWER = re.compile(r"^(?:if (?:that|it) (?:matters|helps)|obviously|obvs|innit|mainland|usa|way|area|x+|pls|please|m8|mate|lol|atm|now|here|england|scotland|leith|centre|uk|btw|why|helpline|hotline|childline|[^\w\s])\b")
 _BEFORE_ANSWER = re.compile(r"^(?:an?|im|up|down|over|just|somewhere|near|outside|round|in)\b.*\b(?:in|near|outside|round|from)(?: the)?$|\b(?:helpline|line|hotline|childline)$")
 _SELF_WORDS = re.compile(r"\b(?:he|she|they|hes|shes|met|homework|holiday|holidays|dinner|lesson|lessons|teacher|speak|french|visit|accent|football)\b")
 _WAS_THERE = re.compile(r"when (?:i|we) (?:was|were)\b|before\b|we not\b")
