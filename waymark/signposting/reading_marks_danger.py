@@ -75,7 +75,7 @@ CUES: tuple[Cue, ...] = (
         unless=r"\b(?:not|isnt|arent|dont feel|never|if|when|until|till|is (?:she|he)|are (?:they|we)|am i|dont know|wont be|back|coming|follow|looking for|missing|found|to get|quiet) (?:\w+ ){0,3}(?:safe|ok|okay|fine|alright|gone|left)\b|\bgone (?:quiet|missing|to get|to find|looking|mad|crazy|silent|limp|blue|cold|floppy|for the)|\bback (?:soon|later|in|at|tonight)\b|\bstill\b|\bwhat about\b|\bwon?t (?:stay|last)\b",
         never=r"\b(?:pills?|tablets?|paracetamol|meds|medication|took|taken|swallowed|overdose\w*|sleepy|drowsy|woozy|wont wake|just (?:asleep|sleeping)|kicking in|bleeding|unconscious|breathing|(?:coming|be|comes) back)\b(?<!put them back)",
         is_plain=True),
-    cue("left_alone", "alone own myself ourselves", r"\b(?:left|leave|leaves|leaving) (?:me|us) (?:\w+ ){0,2}(?:alone|on (?:my|our) own|by (?:myself|ourselves))\b", r"\b(?:home alone|alone in the (?:house|flat)|(?:on my own|by myself) (?:at home|in the (?:house|flat)))\b",
-        unless=r"\bleave (?:me|us) alone\b", is_plain=True),
+    cue("left_alone", "alone own myself ourselves", r"\b(?:left|leave|leaves|leaving) (?:me|us) (?:\w+ ){0,2}(?:on (?:my|our) own|by (?:myself|ourselves))\b", r"\b(?:left|leaves|leaving) (?:me|us) (?:\w+ )?alone\b|\bleave (?:me|us) alone (?:at|all|in|every|when|with)\b", r"\b(?:home alone|alone in the (?:house|flat)|(?:on my own|by myself) (?:at home|in the (?:house|flat)))\b",
+        is_plain=True),
     cue("means_it", "joke joking kidding serious", r"\b(?:wasnt|isnt|not|was not|aint|no) (?:a |actually a |really a )?(?:joke|joking|kidding)\b", r"\b(?:im|i am|i was) (?:being |dead |actually |really )?serious\b", is_plain=True),
 )
