@@ -55,6 +55,8 @@ ROWS: list[Row] = [
     ("gone home is", NEIGHBOUR, said(4, "danger_passed", retract=0.95), "adult_concerned_for_child", "nspcc-helpline", "", "999"),
     ("it has passed, where the model still sees danger, has not", talk("suicidal_or_self_harm", ADULT, "999 samaritans", danger="open"),
      said(8, "danger_passed", retract=0.6, suicidal_or_self_harm=0.3), "suicidal_or_self_harm", "samaritans", "999", ""),
+    ("what may not have passed leads again", talk("child_sextortion", CHILD, "999 childline ceop", danger="open", card_of="suicidal_or_self_harm"),
+     said(8, retract=0.5, suicidal_or_self_harm=0.4), "suicidal_or_self_harm", "999", "ceop", ""),
     ("danger typed into a check leaves it", talk(None, CHILD, check=CheckProgress("check_someone_online")),
      said(7, danger=POSSIBLE, affirm=0.9), "immediate_danger", "999", "", ""),
     ("danger that only the model sees leaves it too", talk(None, CHILD, check=CheckProgress("check_someone_online")),

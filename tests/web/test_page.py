@@ -29,9 +29,10 @@ def test_somebody_types_and_gets_the_right_door(server: Server, chromium: Browse
 def test_somebody_only_taps(server: Server, chromium: Browser, script: bool) -> None:
     with open_page(chromium, server.url, script=script) as page:
         page.locator('button[value="who_child"]').click()
+        expect(page.locator(".turn").last.locator(".card").get_by_role("heading")).to_contain_text("Childline")
         page.locator('button[value="menu_child_picture"]').click()
         page.locator('button[value="about_child_sextortion"]').click()
-        expect(page.locator(".card").first.get_by_role("heading")).to_contain_text("CEOP")
+        expect(page.locator(".turn").last.locator(".card").first.get_by_role("heading")).to_contain_text("CEOP")
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])

@@ -128,7 +128,8 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
         if "their_age" in marks and not talk.danger_leads:
             return follow_ups.says_more(talk)
     if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_):
-        return follow_ups.says_more(talk)
+        was = talk.before.card_of  # "i'm ok now, the pills are kicking in", "started again": what led before leads again
+        return _answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
     if marks & REFUSALS.keys() and talk.before.situation and reading.words <= SHORT and not talk.danger_leads:
         return follow_ups.says_more(talk)
     if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
