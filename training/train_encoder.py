@@ -1,4 +1,4 @@
-"""Fine-tune all-MiniLM-L6-v2 on the training lines and write it as one quantised ONNX file.
+"""Fine-tune all-MiniLM-L6-v2 on the training lines and write it as one quantised ONNX file, with the words of the lines beside it.
 
     python -m training.train_encoder --out waymark/understanding/encoder
 
@@ -28,7 +28,7 @@ from waymark.understanding.plain_words import PlainWords, whole_words, words_of
 
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261123
-#: A long message is read at both ends, as waymark/understanding/sentence_encoder.py does.
+#: A long line is read at both ends, as waymark/understanding/sentence_encoder.py reads training lines.
 MAX_TOKENS, KEPT_AT_START = 128, 56
 
 

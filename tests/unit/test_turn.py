@@ -153,6 +153,13 @@ def test_what_a_dangerous_message_tells_besides(text: str, rest: str) -> None:
     assert without_danger(text) == rest
 
 
+def test_a_service_on_hold_is_not_answered_by_its_name() -> None:
+    held = msgspec.structs.replace(CONTRACT, held=frozenset({"papyrus"}))
+    asked = msgspec.structs.replace(said(4, suicidal_or_self_harm=0.05, ask_human=0.9), service="papyrus")
+    assert next_turn(CONTRACT, Conversation(), asked)[0].words == ("utter_named_service",)
+    assert "utter_named_service" not in next_turn(held, Conversation(), asked)[0].words
+
+
 def test_a_service_on_hold_is_replaced_by_the_next_and_the_last_by_those_that_are_always_open() -> None:
     held = msgspec.structs.replace(CONTRACT, held=frozenset({"ceop"}))
     plan, _ = next_turn(held, Conversation(), said(9, facts=CHILD, child_groomed_online=0.95))

@@ -5,15 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from waymark.signposting.contract import EMERGENCY, URGENT, Contract
-from waymark.signposting.conversation import Asked, Conversation, Guess, Plan, Reading
+from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Guess, Plan, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.gather import as_meant, merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
 #: Below this age in years the words are a small child's.
 YOUNG_BELOW = 11
-#: A message of no more words adds to the open matter, where the same kind of person speaks.
-FEW_WORDS = 14
 
 
 class Talk:

@@ -11,6 +11,8 @@ import msgspec
 
 from waymark.signposting.facts import Danger, Facts
 
+#: Within a talk, a message of no more words is likelier to say more of the open matter, or about the help, than to bring a matter of its own.
+FEW_WORDS = 14
 #: What somebody answers to a question of a check.
 Answer = Literal["yes", "no", "not_sure", "skip"]
 #: Which of the first service's own sentences answers the question.

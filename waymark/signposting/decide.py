@@ -15,7 +15,7 @@ from collections.abc import Iterable
 import msgspec
 
 from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract, Situation
-from waymark.signposting.conversation import Guess, Reading
+from waymark.signposting.conversation import FEW_WORDS, Guess, Reading
 from waymark.signposting.facts import Facts
 from waymark.signposting.goes_on import CONTINUES, continues, goes_on
 from waymark.signposting.route import meaning_of, route
@@ -52,7 +52,7 @@ GOES_ON, GOES_ON_IN_DANGER, GOES_ON_UNSURE = 0.35, 0.7, 0.08
 #: Somebody who asks for illegal material is answered firmly from this chance on, however innocent the rest may be.
 SEEKS_ILLEGAL, FIRM_FROM = "seeking_illegal", 0.5
 #: "And if i do and he shows people" asks about the open matter, unless another is quite plain.
-GOES_ON_WHAT_IF, FEW_WORDS = 0.03, 14
+GOES_ON_WHAT_IF = 0.03
 #: What adults tell of themselves, and who rarely do so in the middle of telling of others.
 OWN_DOING = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation")
 SPEAK_OF_OTHERS = ("carer", "professional", "reporter")

@@ -11,7 +11,7 @@ import msgspec
 from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.contract import EMERGENCY, URGENT, Contract
-from waymark.signposting.conversation import Conversation, Guess, Plan, Reading
+from waymark.signposting.conversation import FEW_WORDS, Conversation, Guess, Plan, Reading
 from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
 from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import REFUSALS, merge, with_group
@@ -27,7 +27,7 @@ SURE_BESIDE = 0.6
 NOT_BESIDE = ("seeking_illegal", "outside_uk")
 OF_THE_SAME_MIND = (*VAGUE, "child_own_thoughts", "own_thoughts_age_unclear", "adult_own_thoughts", "abuse_age_unclear")
 #: Said within a conversation in so few words, these marks are about how to get in touch, not a new matter.
-CANNOT_CALL, SHORT = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"}), 14
+CANNOT_CALL = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"})
 #: An age in a message of no more words is what the message is about, when nothing else is.
 FEW = 8
 #: From this chance on, danger is over because somebody takes back what they said.
@@ -89,7 +89,7 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
         return follow_ups.retract(talk)
     if "means_it" in reading.facts.marks and (before := talk.contract.situations.get(talk.before.situation or "")) and before.doors:
         return signpost(talk, before.id)
-    if reading.service is not None and reading.danger.level == "none":
+    if reading.service is not None and reading.service not in talk.contract.held and reading.danger.level == "none":
         talk.let_small_danger_be()
         return follow_ups.named_service(talk, reading.service)
     if reading.danger.is_denied and reading.danger.level == "none":
@@ -120,7 +120,7 @@ def _weigh_danger(talk: Talk) -> None:
 def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
     """What is no new matter, whatever the model takes it for: ways of getting in touch, asides, an all-clear that is none, an age."""
     reading, marks, is_open = talk.reading, talk.reading.facts.marks, talk.before.danger == "open"
-    if talk.before.situation and reading.words <= SHORT:
+    if talk.before.situation and reading.words <= FEW_WORDS:
         if marks & CANNOT_CALL and reading.danger.level == "none":
             return follow_ups.cannot_phone(talk)
         if "asks_call_for_me" in marks and not talk.danger_seen:
@@ -130,7 +130,7 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
     if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_):
         was = talk.before.card_of  # "i'm ok now, the pills are kicking in", "started again": what led before leads again
         return _answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
-    if marks & REFUSALS.keys() and talk.before.situation and reading.words <= SHORT and not talk.danger_leads:
+    if marks & REFUSALS.keys() and talk.before.situation and reading.words <= FEW_WORDS and not talk.danger_leads:
         return follow_ups.says_more(talk)
     if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
         return _answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news
@@ -156,7 +156,7 @@ def _is_over(talk: Talk) -> bool:
     "I'm ok now, I just want to sleep for ever" says it too: where the model sees a wish to die, or the rules see danger, it has not.
     """
     reading = talk.reading
-    says_so = talk.before.danger == "open" and reading.words <= SHORT and "danger_passed" in reading.facts.marks
+    says_so = talk.before.danger == "open" and reading.words <= FEW_WORDS and "danger_passed" in reading.facts.marks
     wish = sum(guess.probability for guess in reading.guesses if guess.id == "suicidal_or_self_harm")
     return says_so and reading.danger.level == "none" and wish < A_WISH
 

@@ -98,4 +98,3 @@ class PlainWords:
             parts.append(word[step[1]:end])
             end = step[1]
         return " ".join(reversed(parts))
-
