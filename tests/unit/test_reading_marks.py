@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 24)
 #: mark: sentences that set it, sentences that must not
 ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "meeting_soon": (
-        ("im meeting him tomorrow after school", "she has gone to meet someone off an app", "hes picking me up on saturday"),
+        ("im meeting him tomorrow after school", "she has gone to meet someone off an app", "hes picking me up on saturday", "hes sat in his car outside waiting for me", "im on the bus to meet him now, i met him on an app"),
         ("we met last week and it was fine", "i never want to meet him", "team meeting tomorrow at school"),
     ),
     "known_offline": (
@@ -28,11 +28,11 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("its not online, its my swimming coach", "can i report it online", "my dad hits me"),
     ),
     "on_device": (
-        ("found a usb stick with pictures of kids", "there are photos of children on my husbands laptop", "bought a second hand phone and it has bad pictures"),
+        ("found a usb stick with pictures of kids", "there are photos of children on my husbands laptop", "bought a second hand phone and it has bad pictures", "its not on the internet, its on my flatmates hard drive", "old camcorder tapes with children on them"),
         ("a website with pictures of children", "it popped up on my phone", "theres a link in a telegram group"),
     ),
     "live_now": (
-        ("someone is streaming a child right now", "theyre live now and people are watching"),
+        ("someone is streaming a child right now", "theyre live now and people are watching", "its happening on a stream right now"),
         ("i saw a live last night", "i live with my nan now", "it was live yesterday"),
     ),
     "special_access": (
@@ -89,11 +89,11 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("he messages his mates all day", "how do i talk to my kids about it"),
     ),
     "child_gone": (
-        ("my daughter has run away", "she hasnt come home", "hes gone missing"),
+        ("my daughter has run away", "she hasnt come home", "hes gone missing", "she went out at seven and her phone is off"),
         ("my dog has gone missing", "he hasnt come round lately", "she moved house"),
     ),
     "gangs_extremism": (
-        ("a gang has my son selling weed", "its county lines", "hes being radicalised"),
+        ("a gang has my son selling weed", "its county lines", "hes being radicalised", "older boys, new coat, he wont say where from", "the lads online tell him to hate people"),
         ("a gang of mates from school", "my dad takes drugs"),
     ),
     "blackmail": (
@@ -113,7 +113,7 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("i sent a pic of me", "a student told me about home"),
     ),
     "minor_in_image": (
-        ("im 25, i was 15 in the video", "the pics are from when i was 16"),
+        ("im 25, i was 15 in the video", "the pics are from when i was 16", "a picture of me at 15, im 28 now", "it was taken when i was 16"),
         ("i look young but i was 19 in it", "my pics got leaked"),
     ),
     "other_child_at_risk": (

@@ -73,3 +73,11 @@ def test_every_code_is_a_nation_or_a_country() -> None:
 
 def test_no_name_is_in_both_tables() -> None:
     assert not PLACES.keys() & ONLY_LIVED_IN.keys()
+
+
+@pytest.mark.parametrize(("says", "country"), [
+    ("my mams boyfriend hurts me, im 12, Cork", "IE"), ("im from dublin and my pic got shared", "IE"),
+    ("my dad is from spain and my mum is from france", None), ("we live in leeds", None),
+])
+def test_the_only_country_named_is_known_beside_the_place(says: str, country: str | None) -> None:
+    assert read_facts(says, TODAY).country_named == country

@@ -45,9 +45,10 @@ class Talk:
             self.danger_seen = self.danger_leads = False
 
     def be_abroad(self) -> None:
-        """The message is about somewhere outside the UK that it does not name."""
-        self.reading = msgspec.structs.replace(self.reading, facts=msgspec.structs.replace(self.reading.facts, place="abroad"))
-        self.facts = msgspec.structs.replace(self.facts, place="abroad")
+        """The message is about somewhere outside the UK: in the country that it names, if it names just one."""
+        place = self.reading.facts.country_named or "abroad"
+        self.reading = msgspec.structs.replace(self.reading, facts=msgspec.structs.replace(self.reading.facts, place=place))
+        self.facts = msgspec.structs.replace(self.facts, place=place)
 
     def facts_of_message(self) -> Facts:
         """Who and where the person is, with the circumstances of this message only."""

@@ -44,6 +44,7 @@ STATED = (
     re.compile(rf"\b{IM}\s+(?:an?|his|her|the|their)\s+(?:[a-z]+\s+){{0,3}}[a-z]+\s*(?:,|\baged?\b|,\s*aged?)\s*\(?(?P<n>{NUMBER})\)?\s*(?=$|[,)])"),
     re.compile(rf"\b{IM} an? (?:[a-z]+ ){{0,3}}(?:man|woman|lad|lass|lady|gentleman|bloke|fella|guy|male|female|girl|boy|driver|worker|student) of (?P<n>{NUMBER})\b"),
     re.compile(rf"(?:\bas an? (?:[a-z]+ )?|^)(?:man|woman|lad|lady|gentleman|bloke|fella|male|female) of (?P<n>{NUMBER})\b(?! (?:told|said|says|has|is|came|keeps|who))"),
+    re.compile(rf"\b{IM} (?:from|in|near) (?:[a-z]+ ){{0,2}}[a-z]+,\s*(?P<n>{NUMBER})\s*(?=$|,)"),
     re.compile(rf"\b{IM} an? (?:uncle|aunt|auntie|mum|dad) at (?P<n>{NUMBER})\b"),
     re.compile(rf"\bi shall be (?P<soon>)(?P<n>{NUMBER})(?={SOON.pattern})"),
     re.compile(r"^my (?P<soon>)(?P<n>\d{1,2})(?:th|st|nd|rd) (?:birthday )?is (?:next|in|on|this|tomorrow)\b"),

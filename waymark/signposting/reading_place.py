@@ -73,6 +73,15 @@ def read_place(message: Message) -> str | None:
     return "abroad" if is_abroad else None
 
 
+def read_country_named(message: Message) -> str | None:
+    """The one country outside the UK that a message names, wherever in it: where somebody is who is known to be abroad."""
+    found = set()
+    for sentence in message.sentences:
+        tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(sentence)]
+        found |= {code for at in range(len(tokens)) if (code := _name_at(tokens, at)[1]) is not None and code not in UK_CODES}
+    return found.pop() if len(found) == 1 else None
+
+
 def _name_at(tokens: list[tuple[str, int, int]], at: int) -> tuple[int, str | None, bool]:
     """The longest place name that starts here: its size in words, its code, and whether it is nothing but a place."""
     for size in range(min(LONGEST, len(tokens) - at), 0, -1):
