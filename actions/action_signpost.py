@@ -10,8 +10,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from waymark.signposting.contract import INTENT_NAMES
-from waymark.signposting.conversation import Conversation, Guess, Reading
+from waymark.content.contract import INTENT_NAMES
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import Conversation
 from waymark.signposting.desk import the_desk
 
 #: The slot that holds what is kept of a conversation: ids, counts and facts.

@@ -23,9 +23,9 @@ from tqdm import tqdm
 
 from waymark.benchmark.held_out import expectations
 from waymark.checking import bare, training_lines
+from waymark.content.contract import INTENT_NAMES, Contract
 from waymark.engine import Engine
-from waymark.signposting.contract import INTENT_NAMES, Contract
-from waymark.signposting.conversation import Guess, Reading
+from waymark.reading.reading import Guess, Reading
 from waymark.signposting.decide import SAYS_MORE
 from waymark.signposting.desk import PROJECT, the_desk
 from waymark.signposting.goes_on import continues, features

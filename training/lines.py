@@ -13,7 +13,7 @@ import yaml
 CALIBRATION_SHARE = 40
 #: The share of lines that are read with other talk around them.
 TALKED_AROUND = 0.1
-#: The same names as waymark/signposting/contract.py gives; training needs nothing of Waymark's own environment.
+#: The same names as waymark/content/contract.py gives; training needs nothing of Waymark's own environment.
 RASA_NAMES = {"restart": "start_again"}
 
 

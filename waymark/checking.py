@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from waymark.signposting.contract import Contract, load_contract
+from waymark.content.contract import Contract, load_contract
+from waymark.content.directory import Directory, load_directory
+from waymark.content.page import load_help, load_page
+from waymark.content.strict_yaml import DataError, read_yaml
+from waymark.content.wording import load_wording
+from waymark.content.wording_lint import wording_problems
 from waymark.signposting.desk import PROJECT
-from waymark.signposting.directory import Directory, load_directory
-from waymark.signposting.page import load_help, load_page
-from waymark.signposting.strict_yaml import DataError, read_yaml
-from waymark.signposting.wording import load_wording
-from waymark.signposting.wording_lint import wording_problems
 
 #: Fewer lines than this teach nothing.
 FEWEST_LINES = 20

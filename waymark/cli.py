@@ -71,8 +71,8 @@ def book(out: Annotated[Path, typer.Option(help="file to write")] = Path("waymar
     from datetime import date
 
     from waymark.book.printing import book as print_book
+    from waymark.content.strict_yaml import DataError
     from waymark.signposting.desk import the_desk
-    from waymark.signposting.strict_yaml import DataError
 
     try:
         out.write_text(print_book(the_desk(), date.today()), encoding="utf-8")

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from waymark.content.page import Page
 from waymark.conversations import SWEEP, Conversations
-from waymark.signposting.conversation import Conversation, Plan, Reading
+from waymark.reading.reading import Reading
+from waymark.signposting.conversation import Conversation, Plan
 from waymark.signposting.desk import PROJECT, Message, the_desk
-from waymark.signposting.page import Page
 from waymark.typed_text import is_command, readable
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class Engine:
 
         The rules are imported here: a thousand patterns would hold up the first page.
         """
-        from waymark.signposting.read_plainly import read_plainly
+        from waymark.reading.plainly import read_plainly
 
         reading = read_plainly(text, self._now())
         return msgspec.structs.replace(reading, noise=reading.noise or "unread")

@@ -9,12 +9,7 @@ from waymark.engine import MODEL
 from waymark.rasa_agent import keep_quiet
 from waymark.signposting.desk import PROJECT
 
-#: Of signposting only what the classifier looks at: the reading of facts and danger.
-_READING = ("text.py", "spelling.py", "facts.py", "danger*.py", "danger_lines/*.py", "read*.py")
-_MADE_FROM = (
-    "config.yml", "data/**/*.yml", "domain/domain.yml", "waymark/understanding/**/*", "requirements.lock",
-    *(f"waymark/signposting/{pattern}" for pattern in _READING),
-)  # fmt: skip
+_MADE_FROM = ("config.yml", "data/**/*.yml", "domain/domain.yml", "waymark/understanding/**/*", "waymark/reading/**/*.py", "requirements.lock")
 
 
 def fingerprint(project: Path = PROJECT) -> str:

@@ -41,7 +41,7 @@ def _as_typed(message: str) -> str:
 
 def _dangerous(text: str) -> list[str]:
     """The pieces in which the rules see danger, in their order, up to half of what is read; sure danger goes before possible."""
-    from waymark.signposting.danger import read_danger
+    from waymark.reading.danger.rules import read_danger
 
     found = [(level, piece) for piece in _pieces(text) if (level := read_danger(piece).level) != "none"]
     most = LONGEST // 2 // (PIECE + 2)

@@ -12,16 +12,20 @@ import pytest
 from waymark.checking import stray_facts
 
 PROJECT = Path(__file__).resolve().parents[2]
-SIGNPOSTING = sorted((PROJECT / "waymark" / "signposting").glob("*.py"))
+#: The decisions and what they are made of: what was read, and what stands in the files.
+DECISIONS = sorted(path for part in ("signposting", "reading", "content") for path in (PROJECT / "waymark" / part).rglob("*.py"))
 
 #: What each part may import beside the standard library. A name allows all below it.
 BORDERS: dict[str, tuple[str, ...]] = {
-    "waymark/signposting": ("waymark.signposting", "msgspec", "holidays", "phonenumbers", "yaml"),
+    "waymark/reading": ("waymark.reading", "msgspec"),
+    "waymark/content": ("waymark.content", "waymark.reading.facts", "msgspec", "holidays", "phonenumbers", "yaml"),
+    "waymark/signposting": ("waymark.signposting", "waymark.reading", "waymark.content", "msgspec"),
     "waymark/understanding": (
-        "waymark.understanding", "waymark.signposting", "rasa", "numpy", "scipy", "sklearn", "onnxruntime", "tokenizers", "py3langid", "msgspec",
+        "waymark.understanding", "waymark.reading", "waymark.content.contract",
+        "rasa", "numpy", "scipy", "sklearn", "onnxruntime", "tokenizers", "py3langid", "msgspec",
     ),
-    "actions": ("actions", "waymark.signposting", "rasa_sdk", "msgspec"),
-    "waymark/web": ("waymark.web", "waymark.engine", "waymark.signposting", "starlette", "uvicorn", "jinja2", "markupsafe", "msgspec"),
+    "actions": ("actions", "waymark.signposting", "waymark.reading", "waymark.content", "rasa_sdk", "msgspec"),
+    "waymark/web": ("waymark.web", "waymark.engine", "waymark.signposting", "waymark.content", "starlette", "uvicorn", "jinja2", "markupsafe", "msgspec"),
 }  # fmt: skip
 #: Clocks, and what reads one: the time is an argument.
 CLOCKS = {
@@ -79,7 +83,7 @@ STRANGE = [
     ("from waymark.engine import Engine", ["waymark.engine"], "another room of the project"),
     ("from ..engine import Engine", ["waymark.engine"], "another room, relatively"),
     ("from .hours import is_open", [], "its own room, relatively"),
-    ("import msgspec, re\nfrom waymark.signposting.hours import is_open", [], "what is allowed"),
+    ("import msgspec, re\nfrom waymark.content.hours import is_open", [], "what is allowed"),
     ("import msgspec_extra", ["msgspec_extra"], "a name that only begins like an allowed one"),
 ]
 
@@ -89,7 +93,7 @@ def test_a_stranger_would_be_seen(source: str, found: list[str], why: str) -> No
     assert strangers(source, BORDERS["waymark/signposting"], "waymark.signposting") == found
 
 
-@pytest.mark.parametrize("path", SIGNPOSTING, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", DECISIONS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_decisions_have_no_clock_no_logging_and_no_way_out(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert set(called(source)) & (CLOCKS | {"print", "eval", "exec", "open", "input"}) == set()
@@ -104,7 +108,7 @@ def test_a_clock_would_be_seen() -> None:
 def test_no_error_of_the_decisions_carries_a_message() -> None:
     """What was typed is called `message` or `text` there: neither stands in an exception."""
     carried = []
-    for path in SIGNPOSTING:
+    for path in DECISIONS:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Raise) and node.exc is not None:
                 names = {each.id for each in ast.walk(node.exc) if isinstance(each, ast.Name)}

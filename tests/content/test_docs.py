@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from waymark.cli import app
-from waymark.signposting.contract import Contract, load_contract
+from waymark.content.contract import Contract, load_contract
 from waymark.signposting.desk import STARTS
 from waymark.web.read import READ
 

@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.unit.builders import at
+from waymark.content.contract import load_contract
+from waymark.content.directory import DIRECTORY, load_directory
+from waymark.content.links import href
+from waymark.content.never_show import NeverShowFile, found_in
+from waymark.content.record_reading import read_record
+from waymark.content.service import Channel, Service
 from waymark.signposting.card import card
-from waymark.signposting.contract import load_contract
-from waymark.signposting.directory import DIRECTORY, load_directory
 from waymark.signposting.gather import WAYS
-from waymark.signposting.links import href
-from waymark.signposting.never_show import NeverShowFile, found_in
-from waymark.signposting.record_reading import read_record
-from waymark.signposting.service import Channel, Service
 
 SERVICES = load_directory()
 SHOWN = SERVICES.shown()

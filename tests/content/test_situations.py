@@ -13,10 +13,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from waymark.signposting.contract import EMERGENCY, Contract, Situation, load_contract
-from waymark.signposting.conversation import Conversation, Guess, Reading
-from waymark.signposting.directory import DIRECTORY, Directory, load_directory
-from waymark.signposting.facts import MARKS, Facts
+from waymark.content.contract import EMERGENCY, Contract, Situation, load_contract
+from waymark.content.directory import DIRECTORY, Directory, load_directory
+from waymark.reading.facts import MARKS, Facts
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import Conversation
 from waymark.signposting.gather import with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 from waymark.signposting.turn import next_turn

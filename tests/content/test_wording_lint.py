@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import textstat
 
-from waymark.signposting.contract import Contract, load_contract
-from waymark.signposting.directory import Directory, load_directory
-from waymark.signposting.wording import Wording, load_wording
-from waymark.signposting.wording_lint import IN_MANY_LANGUAGES, asked_for, wording_problems
+from waymark.content.contract import Contract, load_contract
+from waymark.content.directory import Directory, load_directory
+from waymark.content.wording import Wording, load_wording
+from waymark.content.wording_lint import IN_MANY_LANGUAGES, asked_for, wording_problems
 
 PROJECT = Path(__file__).resolve().parents[2]
 CONTRACT: Contract = load_contract(PROJECT / "directory")

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from waymark.content.strict_yaml import read_typed
 from waymark.engine import Engine
-from waymark.signposting.strict_yaml import read_typed
 
 HERE = Path(__file__).parent
 

@@ -12,8 +12,8 @@ import pytest
 from waymark.benchmark.held_out import FOLDER, Expected, Outcome, expectations
 from waymark.benchmark.understanding import OFF_TOPIC, Read, answer_all
 from waymark.checking import training_lines
+from waymark.content.strict_yaml import read_typed
 from waymark.signposting.desk import the_desk
-from waymark.signposting.strict_yaml import read_typed
 
 KNOWN = Path(__file__).parent / "known_failures.yml"
 #: Messages that may fall on either side: processors round the encoder's 8-bit sums differently.

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from waymark.signposting.service import Audience, Channel, FactConfidence, Hours, Period, Service, Source
+from waymark.content.service import Audience, Channel, FactConfidence, Hours, Period, Service, Source
 
 LONDON = ZoneInfo("Europe/London")
 FREEPHONE = "0808 157 0123"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import FREEPHONE, LANDLINE, OFFICE, UNKNOWN, at, channel, hours, service, web
+from waymark.content.service import Alert, Channel, Service, Words
 from waymark.signposting.card import Card, card, contact_lines
 from waymark.signposting.gather import WAYS
-from waymark.signposting.service import Alert, Channel, Service, Words
 
 NOON = at("Mon 2026-06-15 12:00")
 NIGHT = at("Mon 2026-06-15 23:00")

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from waymark.signposting.contract import Choice, Conditions, Situation, load_contract
-from waymark.signposting.directory import DIRECTORY
-from waymark.signposting.facts import Facts
-from waymark.signposting.strict_yaml import DataError
+from waymark.content.contract import Choice, Conditions, Situation, load_contract
+from waymark.content.directory import DIRECTORY
+from waymark.content.strict_yaml import DataError
+from waymark.reading.facts import Facts
 
 FILES = ("situations", "rules", "choices", "countries", "checks")
 

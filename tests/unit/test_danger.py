@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.signposting.danger import Danger, read_danger
-from waymark.signposting.danger_notation import PatternIndex, lines_of
+from waymark.reading.danger.notation import PatternIndex, lines_of
+from waymark.reading.danger.rules import Danger, read_danger
 
 HERE = Path(__file__).parent
 TABLE: dict[str, list[str]] = yaml.safe_load((HERE / "danger_sentences.yml").read_text(encoding="utf-8"))

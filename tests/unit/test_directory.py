@@ -22,8 +22,8 @@ from tests.unit.builders import (
     service,
     web,
 )  # fmt: skip
-from waymark.signposting.directory import DirectoryError, load_directory
-from waymark.signposting.service import Alert, Service, Words, words_for
+from waymark.content.directory import DirectoryError, load_directory
+from waymark.content.service import Alert, Service, Words, words_for
 
 HTTP = {"kind": "web", "label": "Read", "value": "help.example", "url": "http://help.example", "cost": "free", "confidence": "high", "sources": ["own"],
         "hours": {"text": "Any time", "structured": "24/7", "confidence": "high"}}  # fmt: skip

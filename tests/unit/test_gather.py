@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.signposting.facts import AgeGroup, Facts
+from waymark.reading.facts import AgeGroup, Facts
 from waymark.signposting.gather import WAYS, age_group_of, merge, ways_of, with_group
 
 UNDER: AgeGroup = "under_18"

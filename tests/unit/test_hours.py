@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.unit.builders import ALWAYS, LONDON, OFFICE, UNKNOWN, at, channel, hours
-from waymark.signposting.hours import closes_next, days_named, is_bank_holiday, is_open, minutes, opens_next, periods_on
-from waymark.signposting.service import Hours, Period
+from waymark.content.hours import closes_next, days_named, is_bank_holiday, is_open, minutes, opens_next, periods_on
+from waymark.content.service import Hours, Period
 
 EVENING = Period(days="daily", open="18:00", close="24:00")
 NIGHT = Period(days="daily", open="00:00", close="02:00")

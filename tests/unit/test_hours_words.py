@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import ALWAYS, OFFICE, UNKNOWN, at, channel, hours, web
-from waymark.signposting.hours_words import ANY_TIME, UNKNOWN_BY_KIND, clock_words, hours_words, week_words
-from waymark.signposting.hours_words import UNKNOWN as CHECK_THE_TIMES
-from waymark.signposting.service import Channel, Hours, Period
+from waymark.content.hours_words import ANY_TIME, UNKNOWN_BY_KIND, clock_words, hours_words, week_words
+from waymark.content.hours_words import UNKNOWN as CHECK_THE_TIMES
+from waymark.content.service import Channel, Hours, Period
 
 LATE = hours(Period(days="daily", open="18:00", close="24:00"), Period(days="daily", open="00:00", close="02:00"))
 CLOSES_ON_HOLIDAYS = hours(OFFICE, bank_holidays="closed")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import FREEPHONE, LANDLINE, channel, web
-from waymark.signposting.links import LinkError, href
-from waymark.signposting.service import Channel
+from waymark.content.links import LinkError, href
+from waymark.content.service import Channel
 
 LINKS = [
     (channel(value=FREEPHONE), "GB", "tel:+448081570123", "a freephone number"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.signposting.directory import load_directory
-from waymark.signposting.named_service import NAMES, read_named_service
+from waymark.content.directory import load_directory
+from waymark.reading.named_service import NAMES, read_named_service
 
 ASKED = {
     "childline": "childline", "whats childline": "childline", "Could I call Childline?": "childline", "child line number please": "childline",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import ALWAYS, OFFICE, channel, hours, service
-from waymark.signposting.never_show import NeverShow, found_in, rule_problems
-from waymark.signposting.service import Service
+from waymark.content.never_show import NeverShow, found_in, rule_problems
+from waymark.content.service import Service
 
 OLD = "0808 157 0999"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.signposting.noise import read_noise
+from waymark.reading.noise import read_noise
 
 
 @pytest.mark.parametrize(("text", "kind"), [

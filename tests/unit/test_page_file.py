@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import service
-from waymark.signposting.directory import DIRECTORY, Directory, load_directory
-from waymark.signposting.page import Standing, load_page
-from waymark.signposting.strict_yaml import DataError
+from waymark.content.directory import DIRECTORY, Directory, load_directory
+from waymark.content.page import Standing, load_page
+from waymark.content.strict_yaml import DataError
 
 SERVICES = Directory({each.id: each for each in (service(id="999"), service(id="line"), service(id="held", display_advice="hold"))})
 VALID = "contacts: [{service: '999', for: Danger}, {service: line, for: Anyone}]\nleave: https://weather.example/\n"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from waymark.signposting.reading import read_facts
+from waymark.reading.message_facts import read_facts
 
 TODAY = date(2026, 11, 24)
 

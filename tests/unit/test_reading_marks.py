@@ -7,16 +7,17 @@ from time import perf_counter
 
 import pytest
 
-from waymark.signposting.danger import read_danger
-from waymark.signposting.facts import MARKS, Facts
-from waymark.signposting.reading import read_facts
+from waymark.reading.danger.rules import read_danger
+from waymark.reading.facts import MARKS, Facts
+from waymark.reading.message_facts import read_facts
 
 TODAY = date(2026, 11, 24)
 
 #: mark: sentences that set it, sentences that must not
 ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "meeting_soon": (
-        ("im meeting him tomorrow after school", "she has gone to meet someone off an app", "hes picking me up on saturday", "hes sat in his car outside waiting for me", "im on the bus to meet him now, i met him on an app"),
+        ("im meeting him tomorrow after school", "she has gone to meet someone off an app", "hes picking me up on saturday",
+         "hes sat in his car outside waiting for me", "im on the bus to meet him now, i met him on an app"),
         ("we met last week and it was fine", "i never want to meet him", "team meeting tomorrow at school"),
     ),
     "known_offline": (
@@ -28,7 +29,9 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("its not online, its my swimming coach", "can i report it online", "my dad hits me"),
     ),
     "on_device": (
-        ("found a usb stick with pictures of kids", "there are photos of children on my husbands laptop", "bought a second hand phone and it has bad pictures", "its not on the internet, its on my flatmates hard drive", "old camcorder tapes with children on them"),
+        ("found a usb stick with pictures of kids", "there are photos of children on my husbands laptop",
+         "bought a second hand phone and it has bad pictures",
+         "its not on the internet, its on my flatmates hard drive", "old camcorder tapes with children on them"),
         ("a website with pictures of children", "it popped up on my phone", "theres a link in a telegram group"),
     ),
     "live_now": (
@@ -93,7 +96,8 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("my dog has gone missing", "he hasnt come round lately", "she moved house"),
     ),
     "gangs_extremism": (
-        ("a gang has my son selling weed", "its county lines", "hes being radicalised", "older boys, new coat, he wont say where from", "the lads online tell him to hate people"),
+        ("a gang has my son selling weed", "its county lines", "hes being radicalised", "older boys, new coat, he wont say where from",
+         "the lads online tell him to hate people"),
         ("a gang of mates from school", "my dad takes drugs"),
     ),
     "blackmail": (

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from waymark.signposting.reading import read_facts
-from waymark.signposting.reading_place_names import ONLY_LIVED_IN, PLACES, UK_CODES
+from waymark.reading.message_facts import read_facts
+from waymark.reading.place_names import ONLY_LIVED_IN, PLACES, UK_CODES
 
 TODAY = date(2026, 11, 24)
 

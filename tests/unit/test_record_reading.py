@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from tests.unit.builders import changed, raw_service
-from waymark.signposting.record_reading import read_record
-from waymark.signposting.service import Service
-from waymark.signposting.strict_yaml import DataError, read_typed, read_yaml
+from waymark.content.record_reading import read_record
+from waymark.content.service import Service
+from waymark.content.strict_yaml import DataError, read_typed, read_yaml
 
 
 class Inner(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

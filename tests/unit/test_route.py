@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from waymark.signposting.contract import load_contract
-from waymark.signposting.directory import DIRECTORY
-from waymark.signposting.facts import Facts
+from waymark.content.contract import load_contract
+from waymark.content.directory import DIRECTORY
+from waymark.reading.facts import Facts
 from waymark.signposting.gather import with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.signposting.text import normalise
+from waymark.reading.text import normalise
 
 
 @pytest.mark.parametrize(("written", "plain"), [

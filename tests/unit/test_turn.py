@@ -10,12 +10,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from waymark.signposting.contract import EMERGENCY, load_contract
-from waymark.signposting.conversation import CheckProgress, Conversation, Guess, Plan, Reading
-from waymark.signposting.danger import without_danger
+from waymark.content.contract import EMERGENCY, load_contract
+from waymark.content.directory import DIRECTORY
+from waymark.reading.danger.rules import without_danger
+from waymark.reading.facts import Danger, Facts
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import CheckProgress, Conversation, Plan
 from waymark.signposting.decide import decide, with_inertia
-from waymark.signposting.directory import DIRECTORY
-from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.goes_on import goes_on
 from waymark.signposting.turn import next_turn
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.signposting.danger import read_danger
+from waymark.reading.danger.rules import read_danger
 from waymark.typed_text import LONGEST, is_command, readable
 
 CALM = "we went to the shops and it rained a lot and then we had our tea. "

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from waymark.signposting.strict_yaml import DataError
-from waymark.signposting.wording import Wording, load_wording
-from waymark.signposting.wording_lint import SAID_BY_CODE
+from waymark.content.strict_yaml import DataError
+from waymark.content.wording import Wording, load_wording
+from waymark.content.wording_lint import SAID_BY_CODE
 
 PROJECT = Path(__file__).resolve().parents[2]
 HEAD = 'version: "3.1"\nresponses:\n'

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from waymark.checking import training_lines
-from waymark.signposting.contract import EMERGENCY, INTENT_NAMES, Contract
+from waymark.content.contract import EMERGENCY, INTENT_NAMES, Contract
+from waymark.content.strict_yaml import read_typed
 from waymark.signposting.desk import PROJECT
-from waymark.signposting.strict_yaml import read_typed
 
 FOLDER = PROJECT / "tests" / "understanding" / "held_out"
 

@@ -23,8 +23,9 @@ from waymark.benchmark.held_out import Expected, Outcome, expectations
 from waymark.benchmark.rough_text import ROUGH
 from waymark.benchmark.understanding import OFF_TOPIC, share
 from waymark.checking import training_lines
-from waymark.signposting.contract import EMERGENCY, INTENT_NAMES, MENU
-from waymark.signposting.conversation import Conversation, Guess, Reading
+from waymark.content.contract import EMERGENCY, INTENT_NAMES, MENU
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import Conversation
 from waymark.signposting.desk import PROJECT, the_desk
 from waymark.signposting.turn import next_turn
 from waymark.understanding.long_messages import together

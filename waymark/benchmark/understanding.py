@@ -11,9 +11,9 @@ from rich.progress import track
 from rich.table import Table
 
 from waymark.benchmark.held_out import JUDGED, Expected, Outcome, expectations, outcome
+from waymark.content.contract import INTENT_NAMES
 from waymark.engine import Engine
-from waymark.signposting.contract import INTENT_NAMES
-from waymark.signposting.conversation import Guess, Reading
+from waymark.reading.reading import Guess, Reading
 from waymark.signposting.decide import sees_danger
 from waymark.understanding.message_reader import READING
 

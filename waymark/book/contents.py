@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from waymark.content.contract import Conditions, RouteRule, Situation
+from waymark.content.service import Words
+from waymark.reading.facts import MARKS
 from waymark.signposting.card import card, contact_lines
-from waymark.signposting.contract import Conditions, RouteRule, Situation
 from waymark.signposting.desk import PROJECT, Desk
-from waymark.signposting.facts import MARKS
-from waymark.signposting.service import Words
 
 #: What a signature is for: these folders, as they are now.
 SIGNED = ("directory", "domain")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY
 from waymark.signposting.asking import with_open_card
 from waymark.signposting.compose import Talk, ask
-from waymark.signposting.contract import EMERGENCY
 from waymark.signposting.conversation import Plan, Tells
 from waymark.signposting.follow_ups import cannot_phone
 from waymark.signposting.within import continue_talk, services_here

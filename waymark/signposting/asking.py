@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY
 from waymark.signposting.compose import Talk, ask
-from waymark.signposting.contract import EMERGENCY
 from waymark.signposting.conversation import Plan
 
 #: Situations offered when it is not clear which is meant.

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
-from waymark.signposting.hours import CALENDARS, LONDON, is_open, opens_next
-from waymark.signposting.hours_words import hours_words
-from waymark.signposting.links import href
-from waymark.signposting.service import Channel, Kind, Service, words_for
+from waymark.content.hours import CALENDARS, LONDON, is_open, opens_next
+from waymark.content.hours_words import hours_words
+from waymark.content.links import href
+from waymark.content.service import Channel, Kind, Service, words_for
 
 #: Places outside the four nations whose people use the UK's services and numbers.
 _LIKE_THE_UK = frozenset({*CALENDARS, "uk", "GB", "GG", "JE", "IM"})

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY, Check, Question
+from waymark.reading.facts import Facts
 from waymark.signposting.compose import Talk, signpost
-from waymark.signposting.contract import EMERGENCY, Check, Question
 from waymark.signposting.conversation import Answer, CheckProgress, Plan
 from waymark.signposting.decide import decide
-from waymark.signposting.facts import Facts
 from waymark.signposting.gather import age_group_of, merge
 from waymark.signposting.route import meaning_of, route
 

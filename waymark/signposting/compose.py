@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, URGENT, Contract
-from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Guess, Plan, Reading
-from waymark.signposting.facts import Facts
+from waymark.content.contract import EMERGENCY, URGENT, Contract
+from waymark.reading.facts import Facts
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Plan
 from waymark.signposting.gather import as_meant, merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 

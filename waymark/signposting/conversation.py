@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from waymark.signposting.facts import Danger, Facts
+from waymark.reading.facts import Facts
 
 #: Within a talk, a message of no more words is likelier to say more of the open matter, or about the help, than to bring a matter of its own.
 FEW_WORDS = 14
@@ -19,35 +19,6 @@ Answer = Literal["yes", "no", "not_sure", "skip"]
 Tells = Literal["private", "what_happens"]
 #: The question that is open: is there danger, what next, what is it about.
 Asked = Literal["danger", "next", "what"]
-
-
-class Guess(msgspec.Struct, frozen=True):
-    """One thing that a message may be about, and how likely that is (0 to 1)."""
-
-    id: str
-    probability: float
-
-
-class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
-    """All that was read from one message, without its words.
-
-    guesses: situations and follow-ups, most likely first, adding up to at most 1; empty when nothing could be read.
-    beside: the same for what a message with danger in it tells besides.
-    noise: what kind of nothing it is (dots, emoji, mash ...), see `signposting/noise.py`.
-    language: ISO 639-1 code when the message is plainly not English.
-    choice: the id of an offered choice, tapped or typed. words: how many words the message has.
-    service: the service that it asks for by name.
-    """
-
-    guesses: tuple[Guess, ...] = ()
-    facts: Facts = Facts()
-    danger: Danger = Danger()
-    noise: str | None = None
-    language: str | None = None
-    choice: str | None = None
-    words: int = 0
-    service: str | None = None
-    beside: tuple[Guess, ...] = ()
 
 
 class CheckProgress(msgspec.Struct, frozen=True, omit_defaults=True):

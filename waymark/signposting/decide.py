@@ -14,9 +14,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, MENU, URGENT, Contract, Situation
-from waymark.signposting.conversation import FEW_WORDS, Guess, Reading
-from waymark.signposting.facts import Facts
+from waymark.content.contract import EMERGENCY, MENU, URGENT, Contract, Situation
+from waymark.reading.facts import Facts
+from waymark.reading.reading import Guess, Reading
+from waymark.signposting.conversation import FEW_WORDS
 from waymark.signposting.goes_on import CONTINUES, continues, goes_on
 from waymark.signposting.route import meaning_of, route
 

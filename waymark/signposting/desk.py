@@ -12,16 +12,17 @@ from typing import Any
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY, Contract, load_contract
+from waymark.content.directory import Directory, load_directory
+from waymark.content.links import href
+from waymark.content.page import Page
+from waymark.content.wording import Wording, load_wording
+from waymark.reading.facts import Facts
+from waymark.reading.reading import Reading
 from waymark.signposting.card import card, contact_lines
 from waymark.signposting.compose import YOUNG_BELOW
-from waymark.signposting.contract import EMERGENCY, Contract, load_contract
-from waymark.signposting.conversation import Conversation, Plan, Reading
-from waymark.signposting.directory import Directory, load_directory
-from waymark.signposting.facts import Facts
-from waymark.signposting.links import href
-from waymark.signposting.page import Page
+from waymark.signposting.conversation import Conversation, Plan
 from waymark.signposting.turn import next_turn
-from waymark.signposting.wording import Wording, load_wording
 
 PROJECT = Path(__file__).resolve().parents[2]
 Message = dict[str, Any]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY, URGENT
 from waymark.signposting.asking import MOST_IN_SIGHT, all_ages, ask_or_help, not_understood, with_open_card
 from waymark.signposting.compose import Talk, ask, signpost
-from waymark.signposting.contract import EMERGENCY, URGENT
 from waymark.signposting.conversation import Plan
 from waymark.signposting.route import meaning_of, route
 from waymark.signposting.within import continue_talk, services_here

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting.facts import AgeGroup, Facts
+from waymark.reading.facts import AgeGroup, Facts
 
 #: Marks that say how somebody can be reached: they last, and become the ways that cards show.
 WAYS: dict[str, frozenset[str]] = {

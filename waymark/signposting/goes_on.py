@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 
-from waymark.signposting.contract import Contract
-from waymark.signposting.conversation import Guess, Reading
+from waymark.content.contract import Contract
+from waymark.reading.reading import Guess, Reading
 
 #: Weight of each thing that is looked at; `features` says what they are.
 WEIGHTS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.signposting.contract import EMERGENCY, Contract
-from waymark.signposting.facts import Facts
+from waymark.content.contract import EMERGENCY, Contract
+from waymark.reading.facts import Facts
 
 #: More cards than this are a wall.
 MOST_SERVICES = 4

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import msgspec
 
+from waymark.content.contract import EMERGENCY, URGENT, Contract
+from waymark.reading.facts import Danger, Facts
+from waymark.reading.reading import Guess, Reading
 from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
-from waymark.signposting.contract import EMERGENCY, URGENT, Contract
-from waymark.signposting.conversation import FEW_WORDS, Conversation, Guess, Plan, Reading
+from waymark.signposting.conversation import FEW_WORDS, Conversation, Plan
 from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
-from waymark.signposting.facts import Danger, Facts
 from waymark.signposting.gather import REFUSALS, merge, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from waymark.content.contract import EMERGENCY
 from waymark.signposting.compose import Talk
-from waymark.signposting.contract import EMERGENCY
 from waymark.signposting.conversation import Plan
 from waymark.signposting.route import route
 

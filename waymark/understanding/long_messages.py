@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from waymark.signposting.contract import URGENT
+from waymark.content.contract import URGENT
 
 Array = NDArray[np.floating[Any]]
 

@@ -14,8 +14,8 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from waymark.signposting.conversation import Reading
-from waymark.signposting.read_plainly import read_plainly
+from waymark.reading.plainly import read_plainly
+from waymark.reading.reading import Reading
 from waymark.understanding.language import read_language
 
 #: The message attribute that carries the reading (without guesses) as plain values.

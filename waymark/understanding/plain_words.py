@@ -2,7 +2,7 @@
 
 A word is only changed where known words come of it, so names and new words stay. Known are the words of the training lines
 (`encoder/words.txt`, the most frequent first) and the whole words of the tokenizer. The rules of danger have a list of
-their own (waymark/signposting/spelling.py): they read the text as it was sent.
+their own (waymark/reading/spelling.py): they read the text as it was sent.
 """
 
 from __future__ import annotations

@@ -21,8 +21,8 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from waymark.signposting.conversation import Guess, Reading
-from waymark.signposting.danger import without_danger
+from waymark.reading.danger.rules import without_danger
+from waymark.reading.reading import Guess, Reading
 from waymark.understanding.long_messages import together
 from waymark.understanding.message_reader import READING, read
 from waymark.understanding.sentence_encoder import shared_vectors, vectors_of

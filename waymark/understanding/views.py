@@ -17,10 +17,10 @@ from scipy.special import log_expit, log_softmax, logsumexp, softmax
 from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 
-from waymark.signposting.danger import read_danger
-from waymark.signposting.facts import MARKS, Danger, Facts
-from waymark.signposting.reading import read_facts
-from waymark.signposting.text import normalise
+from waymark.reading.danger.rules import read_danger
+from waymark.reading.facts import MARKS, Danger, Facts
+from waymark.reading.message_facts import read_facts
+from waymark.reading.text import normalise
 
 Array = NDArray[np.floating[Any]]
 

@@ -13,9 +13,9 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from waymark.content.page import load_help, load_page
 from waymark.engine import Engine
 from waymark.signposting.desk import PROJECT
-from waymark.signposting.page import load_help, load_page
 from waymark.web import api, page, read
 from waymark.web.headers import PrivateAnswers
 from waymark.web.settings import Settings

@@ -13,8 +13,8 @@ from contextlib import contextmanager
 
 import uvicorn
 
+from waymark.content.strict_yaml import DataError
 from waymark.engine import Engine
-from waymark.signposting.strict_yaml import DataError
 from waymark.web.app import make_app
 from waymark.web.settings import SettingsError, read_settings
 

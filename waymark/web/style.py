@@ -6,7 +6,7 @@ import base64
 import hashlib
 from pathlib import Path
 
-from waymark.signposting.page import GROUNDS, Page
+from waymark.content.page import GROUNDS, Page
 
 _FILE = Path(__file__).parent / "static" / "waymark.css"
 _COLOURS = """

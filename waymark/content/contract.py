@@ -1,0 +1,274 @@
+"""The contract in data: situations, rules, choices, countries and checks, read once and cross-checked.
+
+Everything that routes a person is in `directory/*.yml`; this module only gives it types and refuses what does not fit.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from waymark.content.strict_yaml import DataError, read_typed
+from waymark.reading.facts import AgeGroup, Facts
+
+Who = Literal["child", "adult", "carer", "professional", "reporter", "any"]
+
+#: First "services" that are not services: a question with choices, an answer in words.
+MENU, INFO = "menu", "info"
+EMERGENCY = "999"
+#: Situations that 999 leads.
+URGENT = ("immediate_danger", "suicidal_or_self_harm")
+#: Intents that cannot have the name of their situation or follow-up: Rasa gives "restart" a meaning of its own.
+INTENT_NAMES = {"restart": "start_again"}
+#: An adult who gives no age is taken to be at least this old: never too young for an adult's door, never old enough to lose one.
+_ADULT_AT_LEAST = 19
+
+
+class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A record of which every key is known."""
+
+
+class Situation(Strict, frozen=True):
+    """What a message can be about, and where it leads; see `directory/situations.yml` for each field."""
+
+    id: str
+    who: Who
+    about: str
+    first: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    say: str = ""
+    urgent: bool = False
+    rules: str = ""
+
+    @property
+    def is_info(self) -> bool:
+        """Whether it is a question about the help, answered in words."""
+        return INFO in self.first
+
+    @property
+    def doors(self) -> tuple[str, ...]:
+        """The services that may be shown first, without `menu` and `info`."""
+        return tuple(service for service in self.first if service not in (MENU, INFO))
+
+
+class FollowUp(Strict, frozen=True):
+    """A turn that continues a conversation and keeps its situation."""
+
+    id: str
+    about: str
+    rule: str
+
+
+class SituationsFile(Strict, frozen=True):
+    situations: tuple[Situation, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+
+class Conditions(Strict, frozen=True):
+    """When a rule applies; every condition that is given must hold."""
+
+    age_group: Literal["under_18", "18_over", "unknown"] | None = None
+    under: str | None = None
+    from_age: str | None = msgspec.field(default=None, name="from")
+    marks: frozenset[str] = frozenset()
+    no_marks: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    tense: Literal["now", "past"] | None = None
+    place: frozenset[str] = frozenset()
+    role: Literal["child", "carer", "professional"] | None = None
+    danger: Literal["possible", "over"] | None = None
+
+    def hold(self, facts: Facts, danger: str | None = None) -> bool:
+        """Whether all of them hold for these facts and this state of danger (`possible`, `over` or None)."""
+        return (
+            (self.age_group is None or self.age_group == (facts.age_group or "unknown"))
+            and (self.under is None or _is_under(facts, int(self.under)))
+            and (self.from_age is None or _is_from(facts, int(self.from_age)))
+            and (not self.marks or bool(self.marks & facts.marks))
+            and not self.no_marks & facts.marks
+            and (not self.subject or (facts.subject or "unknown") in self.subject)
+            and (self.tense is None or self.tense == facts.tense)
+            and (not self.place or facts.place in self.place)
+            and (self.role is None or self.role == facts.role)
+            and (self.danger is None or self.danger == danger)
+        )
+
+
+def _is_under(facts: Facts, age: int) -> bool:
+    if facts.age is not None:
+        return facts.age < age
+    return facts.age_group == "under_18" and age >= 18
+
+
+def _is_from(facts: Facts, age: int) -> bool:
+    if facts.age is not None:
+        return facts.age >= age
+    return facts.age_group == "18_over" and age <= _ADULT_AT_LEAST
+
+
+class Meaning(Strict, frozen=True):
+    """A fact turns one situation into another."""
+
+    situations: tuple[str, ...] = msgspec.field(name="for")
+    then: str
+    conditions: Conditions = msgspec.field(name="if", default=Conditions())
+
+
+class RouteRule(Strict, frozen=True):
+    """A fact changes the services and the words of a situation."""
+
+    situations: tuple[str, ...] = msgspec.field(name="for")
+    conditions: Conditions = msgspec.field(name="if", default=Conditions())
+    lead: tuple[str, ...] = ()
+    add: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    words: str | None = None
+    urgent_off: bool = False
+
+
+class RulesFile(Strict, frozen=True):
+    meanings: tuple[Meaning, ...]
+    routes: tuple[RouteRule, ...]
+    nations: dict[str, dict[str, str]]
+
+
+class Choice(Strict, frozen=True):
+    """What a choice means: exactly one of these (age_below goes with a group)."""
+
+    group: Who | None = None
+    situation: str | None = None
+    menu: str | None = None
+    age_group: AgeGroup | None = None
+    age_below: str | None = None
+    place: str | None = None
+    follow_up: str | None = None
+    check: str | None = None
+    answer: Literal["yes", "no", "not_sure", "skip", "stop"] | None = None
+
+
+class Group(Strict, frozen=True):
+    """A group of speakers: the services of its own door, its menu, and the services shown to whoever says that they are of it."""
+
+    door: tuple[str, ...]
+    menu: str
+    greeted_with: tuple[str, ...] = ()
+
+
+class ChoicesFile(Strict, frozen=True):
+    choices: dict[str, Choice]
+    menus: dict[str, tuple[str, ...]]
+    groups: dict[str, Group]
+    all_ages: tuple[str, ...]
+    always_open: dict[str, tuple[str, ...]]
+    welsh: dict[str, tuple[str, ...]]
+    told_by_age: tuple[tuple[str, ...], ...]
+
+    def only_age_tells(self, situations: tuple[str, ...]) -> bool:
+        """Whether these are one matter, which leads to different services at different ages."""
+        return bool(situations) and any(set(situations) <= set(family) for family in self.told_by_age)
+
+
+class CountriesFile(Strict, frozen=True):
+    needs: dict[str, tuple[str, ...]]
+    everywhere: dict[str, tuple[str, ...]]
+    countries: dict[str, dict[str, tuple[str, ...]]]
+    uk: tuple[str, ...]
+
+
+class Question(Strict, frozen=True):
+    """One question of a check; the words are in `domain/`, `ask` says what they must convey."""
+
+    id: str
+    ask: str
+    points_to: str | None = None
+    sets: str | None = None
+    urgent_if: Literal["yes", "today"] | bool | None = None
+
+
+class Check(Strict, frozen=True):
+    """A short scripted "is this okay?" check."""
+
+    id: str
+    about: str
+    questions: tuple[Question, ...]
+
+
+class ChecksFile(Strict, frozen=True):
+    checks: tuple[Check, ...]
+
+
+class Contract(msgspec.Struct, frozen=True, dict=True):
+    """All of it together."""
+
+    situations: dict[str, Situation]
+    follow_ups: dict[str, FollowUp]
+    rules: RulesFile
+    choices: ChoicesFile
+    countries: CountriesFile
+    checks: dict[str, Check]
+    #: Services that nobody is led to now, because somebody must check them first.
+    held: frozenset[str] = frozenset()
+
+    @cached_property
+    def choice_meanings(self) -> dict[str, Choice]:
+        """Every choice id there is, with what it means; `about_<situation>` included."""
+        about = {f"about_{id_}": Choice(situation=id_) for id_ in self.situations}
+        return about | self.choices.choices
+
+    def is_for_either_age(self, situation: str) -> bool:
+        """Whether a rule answers this situation for somebody whose age nothing tells, so that it may not be taken from its name."""
+        return any(situation in rule.situations and rule.conditions.age_group == "unknown" for rule in self.rules.routes)
+
+    def intents(self) -> set[str]:
+        """The names that training lines, domain and rules use: every situation and follow-up but `not_understood`."""
+        ids = {*self.situations, *self.follow_ups} - {"not_understood"}
+        return {INTENT_NAMES.get(id_, id_) for id_ in ids}
+
+    def service_ids(self) -> set[str]:
+        """Every service id that any of the files names."""
+        named: set[str] = set(self.choices.all_ages)
+        for situation in self.situations.values():
+            named.update(situation.first, situation.also, situation.never)
+        for rule in self.rules.routes:
+            named.update(rule.lead, rule.add, rule.also, rule.drop)
+        for swap in self.rules.nations.values():
+            named.update(swap, swap.values())
+        for needs in (self.countries.everywhere, *self.countries.countries.values(), self.choices.always_open, self.choices.welsh):
+            for services in needs.values():
+                named.update(services)
+        for group in self.choices.groups.values():
+            named.update(group.door)
+        return named - {MENU, INFO}
+
+
+def load_contract(folder: Path) -> Contract:
+    """Read the contract from `directory/`. Raises DataError holding every problem of every file."""
+    from waymark.content.contract_checks import disagreements  # it reads this module's types
+
+    problems: list[str] = []
+    read: list[object] = []
+    kinds = (("situations", SituationsFile), ("rules", RulesFile), ("choices", ChoicesFile), ("countries", CountriesFile), ("checks", ChecksFile))
+    for name, kind in kinds:
+        try:
+            read.append(read_typed(folder / f"{name}.yml", kind))
+        except DataError as error:
+            problems += error.problems
+    if problems:
+        raise DataError(problems)
+    situations, rules, choices, countries, checks = read
+    assert isinstance(situations, SituationsFile) and isinstance(rules, RulesFile) and isinstance(choices, ChoicesFile)
+    assert isinstance(countries, CountriesFile) and isinstance(checks, ChecksFile)
+    contract = Contract(
+        situations={each.id: each for each in situations.situations},
+        follow_ups={each.id: each for each in situations.follow_ups},
+        rules=rules, choices=choices, countries=countries,
+        checks={each.id: each for each in checks.checks},
+    )
+    if problems := list(disagreements(contract, folder)):
+        raise DataError(problems)
+    return contract
