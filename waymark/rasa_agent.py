@@ -20,6 +20,7 @@ def load_agent(model: Path, conversations: Conversations) -> Agent:
     keep_quiet()
     if not model.exists():
         raise FileNotFoundError(model)
+    import sklearn
     from rasa.core.agent import Agent
 
     from waymark.in_process_actions import InProcessActions, trust_own_actions
@@ -29,6 +30,7 @@ def load_agent(model: Path, conversations: Conversations) -> Agent:
     from waymark.understanding.sentence_encoder import vectors_of
 
     trust_own_actions()
+    sklearn.set_config(skip_parameter_validation=True)  # the n-gram hashing's parameters are constants; checking them at every message takes longer
     agent = Agent.load(str(model), tracker_store=PrivateTrackerStore(conversations=conversations), action_endpoint=InProcessActions())
     read("warming the language reader up")
     vectors_of("ready means that the encoder answers too")

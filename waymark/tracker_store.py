@@ -34,11 +34,12 @@ class PrivateTrackerStore(TrackerStore):
             self.conversations.put(tracker.sender_id, kept)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """A fresh tracker that holds the slot."""
-        kept = self.conversations.get(sender_id)
-        if kept is None or self.domain is None:
+        """A fresh tracker that holds the slot, if anything is kept; its session has begun, so that Rasa need not begin one."""
+        if self.domain is None:
             return None
-        events = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted(), SlotSet(CONVERSATION_SLOT, kept), ActionExecuted(ACTION_LISTEN_NAME)]
+        kept = self.conversations.get(sender_id)
+        slot = [] if kept is None else [SlotSet(CONVERSATION_SLOT, kept)]
+        events = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted(), *slot, ActionExecuted(ACTION_LISTEN_NAME)]
         return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
 
     async def keys(self) -> Iterable[str]:

@@ -114,7 +114,7 @@ class Desk(msgspec.Struct, frozen=True):
         if message in offered:
             return message
         typed = _plain(message)
-        return next((id_ for id_ in offered if typed and typed == _plain(self.title(id_))), None)
+        return next((id_ for id_ in offered if typed and typed == _plain_title(self.title(id_))), None)
 
     def _first_choices(self) -> tuple[str, ...]:
         menus = [_OPENING[1], *(menu for _, menu, _ in STARTS.values())]
@@ -123,6 +123,12 @@ class Desk(msgspec.Struct, frozen=True):
 
 def _plain(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+@lru_cache(maxsize=1024)
+def _plain_title(title: str) -> str:
+    """The same of the words on a choice, once: what people type is never kept."""
+    return _plain(title)
 
 
 @lru_cache(maxsize=1)
