@@ -154,6 +154,10 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("can i telephone somebody", "is there a number", "i havent got email"),
         ("i cant phone", "can i ring him", "he found it on my computer", "will it show the number"),
     ),
+    "is_me": (
+        ("ok its me", "alright its me not my mate", "its not a friend, its me", "alright its me. i keep going back", "the friend is me"),
+        ("its me again", "its not me its my mate", "its me he wants", "he said its me or her"),
+    ),
     "means_it": (("actually it wasnt a joke", "im not joking", "im serious"), ("it was a joke", "jk", "he was serious about me")),
     "danger_passed": (
         (

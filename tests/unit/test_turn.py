@@ -98,7 +98,21 @@ ROWS: list[Row] = [
      said(1, "bare_age", facts=Facts(age=12, age_group="under_18"), give_age=1.0), "child_groomed_online", "ceop", "childline", ""),
     ("abroad, the need leads further answers", talk("outside_uk", Facts(place="DE"), "inhope", need="report_images"), said(3, meta_confidential=0.95),
      "meta_confidential", "inhope", "", "child-helpline-international"),
+    ("it is no friend, it is me", talk("child_friend_at_risk", facts=Facts(subject="friend"), card="ceop childline", own="child_groomed_online"),
+     said(3, "is_me", smalltalk=0.6, says_more=0.3), "child_groomed_online", "ceop", "childline", "shore"),
+    ("it is me, and what it is", talk("report_images", card="iwf", own="adult_image_abuse"), said(6, "is_me", adult_viewing_images=0.7),
+     "adult_viewing_images", "stop-it-now", "", "iwf"),
+    ("it is me, where nothing was told of anybody", talk("adult_low", ADULT, "samaritans"), said(3, "is_me", adult_low=0.5, smalltalk=0.3),
+     "adult_low", "samaritans", "", ""),
 ]  # fmt: skip
+
+
+def test_what_is_told_of_a_friend_is_kept_as_what_it_would_be_of_their_own() -> None:
+    told = said(12, "online", facts=Facts(subject="friend", role="child"), child_friend_at_risk=0.8, suicidal_or_self_harm=0.08, child_groomed_online=0.06)
+    _, after = next_turn(CONTRACT, Conversation(), told)
+    assert (after.situation, after.own) == ("child_friend_at_risk", "child_groomed_online")
+    _, after = next_turn(CONTRACT, after, said(3, "is_me", says_more=0.8))
+    assert (after.situation, after.facts.subject, after.own) == ("child_groomed_online", "self", None)
 
 
 @pytest.mark.parametrize(("before", "reading", "situation", "first", "shown", "hidden"), [pytest.param(*row[1:], id=row[0]) for row in ROWS])

@@ -16,7 +16,7 @@ from waymark.signposting.desk import PROJECT
 FOLDER = PROJECT / "tests" / "understanding" / "held_out"
 
 #: Files of messages with their own right and wrong doors.
-JUDGED = ("judged", "fresh", "long", "fresh_off_topic", "traps")
+JUDGED = ("judged", "fresh", "latest", "long", "fresh_off_topic", "traps")
 
 _ID_OF_INTENT = {intent: id_ for id_, intent in INTENT_NAMES.items()}
 

@@ -76,6 +76,7 @@ def _overall(console: Console, read: list[Read]) -> None:
         "situations and questions": [each for each in on if each.outcome.expected.source not in JUDGED and each.outcome.expected.first],
         "people's first messages": [each for each in on if each.outcome.expected.source == "judged"],
         "the same, by somebody else": [each for each in on if each.outcome.expected.source == "fresh"],
+        "the same, written last": [each for each in on if each.outcome.expected.source == "latest"],
         "people's long messages": [each for each in on if each.outcome.expected.source == "long"],
         "traps": [each for each in on if each.outcome.expected.source == "traps"],
         "off-topic and small talk": off,

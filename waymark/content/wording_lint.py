@@ -18,7 +18,7 @@ from waymark.content.wording import Wording
 SAID_BY_CODE = frozenset(
     (
     "opening opening_child opening_young opening_adult opening_carer opening_professional opening_report opening_warning unsure menu nearest ask_age "
-    "next_child next_adult next_any add_999 danger_stays also personal_details all_ages noise code other_language give_age_noted "
+    "next_child next_adult next_any add_999 danger_stays also personal_details all_ages noise code other_language give_age_noted is_me "
     "give_age_first place_noted give_place_first correction correction_noted ask_again ask_again_first more_options more_options_end "
     "no_answer named_service cannot_phone deaf no_credit no_internet cannot_speak_now welsh interpreter affirm deny deny_danger retract "
     "danger_retracted forget_me forget_me_ask wants_phone restart bye thanks back_after_bye greeting how_are_you swearing testing out_of_scope ask_human "
@@ -27,7 +27,7 @@ SAID_BY_CODE = frozenset(
 )
 #: Said before or after another text of the same turn, which may ask: these never do.
 BESIDE = frozenset(f"utter_{key}" for key in (
-    "add_999", "danger_stays", "also", "personal_details", "give_age_noted", "place_noted", "correction_noted",
+    "add_999", "danger_stays", "also", "personal_details", "give_age_noted", "is_me", "place_noted", "correction_noted",
 ))  # fmt: skip
 #: Come up again and again, so they have three lines.
 OFTEN = frozenset(f"utter_{key}" for key in ("unsure", "noise", "out_of_scope", "all_ages", "next_child", "next_adult", "next_any"))

@@ -11,6 +11,11 @@ from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Pla
 from waymark.signposting.gather import as_meant, merge, refused_by, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
+#: Matters of somebody else, where "it's me" may follow.
+TOLD_OF_OTHERS = (
+    "child_friend_at_risk", "adult_concerned_for_child", "family_of_person", "report_person", "report_images",
+    "parent_child_groomed", "parent_child_image", "parent_child_behaviour",
+)
 #: Below this age in years the words are a small child's.
 YOUNG_BELOW = 11
 
@@ -26,7 +31,7 @@ class Talk:
         self.wanted = before.wanted if "bsl" in before.wanted and wanted and wanted <= before.wanted | {"silent"} else wanted or before.wanted
         self.situation, self.group = before.situation, before.group
         self.shown, self.check = before.shown, before.check
-        self.need = before.need
+        self.need, self.own = before.need, before.own
         self.refused = before.refused | refused_by(reading.facts.marks)
         self.asked: Asked | None = None
         self.danger, self.danger_seen, self.danger_stays, self.danger_leads = before.danger, False, False, False
@@ -45,6 +50,12 @@ class Talk:
         if not self.danger_stays:
             self.danger_seen = self.danger_leads = False
 
+    def is_own(self) -> None:
+        """The person speaks of themselves after all."""
+        facts = msgspec.structs.replace(self.reading.facts, subject="self")
+        self.reading = msgspec.structs.replace(self.reading, facts=facts)
+        self.group = None
+
     def be_abroad(self) -> None:
         """The message is about somewhere outside the UK: in the country that it names, if it names just one."""
         place = self.reading.facts.country_named or "abroad"
@@ -62,9 +73,18 @@ class Talk:
         self.facts = merge(self.before.facts, self.reading.facts, is_new and not self._goes_on(situation))
         if is_new:
             self.shown = ()
+            self.own = self._own_of(situation)
         self.situation = situation
         if group in self.contract.choices.groups:
             self.group = group
+
+    def _own_of(self, situation: str) -> str | None:
+        """What the message would be about if somebody who tells of others told of themselves; None where nothing comes near."""
+        records = self.contract.situations
+        if situation not in TOLD_OF_OTHERS:
+            return None
+        own = (guess.id for guess in self.reading.guesses if guess.id in records and guess.id not in (*TOLD_OF_OTHERS, "outside_uk"))
+        return next((id_ for id_ in own if records[id_].doors and not records[id_].urgent and records[id_].who in ("child", "adult", "any")), None)
 
     def _goes_on(self, situation: str) -> bool:
         """Whether a short message of the same kind of speaker only says more of the matter: its circumstances still hold."""
@@ -139,7 +159,8 @@ class Talk:
             situation=self.situation, group=self.group, facts=self.facts,
             danger="open" if plan.is_urgent or (self.danger_stays and self.danger != "over") else self.danger,
             visits=visits, shown=tuple(dict.fromkeys((*self.shown, *plan.services))), wanted=self.wanted,
-            offered=plan.choices, asked=self.asked, refused=self.refused, need=self.need, misses=self.misses, check=self.check, is_young=self.is_young,
+            offered=plan.choices, asked=self.asked, refused=self.refused, need=self.need, own=self.own, misses=self.misses,
+            check=self.check, is_young=self.is_young,
             has_ended=self.has_ended, has_noticed_details=noticed,
             card=plan.services or self.before.card, card_of=plan.situation if plan.services else self.before.card_of,
         )

@@ -40,6 +40,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     shown: services already shown for the open situation, in order; wanted: ways they can use (see `card.py`).
     offered: choice ids that would be understood now. asked: the question that is open.
     refused: services that the person does not want. need: what somebody abroad came for.
+    own: what a matter told of somebody else would be, were it the person's own.
     misses: turns in a row that only asked back. check: progress in a check. card: the services shown last, and of which situation.
     """
 
@@ -59,6 +60,7 @@ class Conversation(msgspec.Struct, frozen=True, omit_defaults=True):
     has_noticed_details: bool = False
     refused: frozenset[str] = frozenset()
     need: str | None = None
+    own: str | None = None
     card: tuple[str, ...] = ()
     card_of: str | None = None
 

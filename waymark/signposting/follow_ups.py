@@ -9,13 +9,15 @@ import msgspec
 
 from waymark.content.contract import EMERGENCY, URGENT
 from waymark.signposting.asking import MOST_IN_SIGHT, all_ages, ask_or_help, not_understood, with_open_card
-from waymark.signposting.compose import Talk, ask, signpost
+from waymark.signposting.compose import TOLD_OF_OTHERS, Talk, ask, signpost
 from waymark.signposting.conversation import Plan
 from waymark.signposting.route import meaning_of, route
 from waymark.signposting.within import continue_talk, services_here
 
 #: A correction that is also this likely to be about something else is answered as that.
 A_MEANING = 0.2
+#: So likely, a matter told in the same breath as "it's me" is that matter.
+A_MATTER = 0.5
 #: A wish to be forgotten must be this likely before a conversation about something is wiped; else it is asked.
 FORGETS_FROM = 0.85
 
@@ -73,6 +75,18 @@ def correction(talk: Talk) -> Plan:
     if talk.misses > 1:
         return all_ages(talk)
     return with_open_card(talk, ask(talk, "utter_correction"))
+
+
+def is_me(talk: Talk) -> Plan | None:
+    """It is not a friend, it is me: what was told of somebody else, as their own. None where nothing of the kind was told."""
+    if talk.before.own is None:
+        return None
+    told = [guess.id for guess in talk.reading.guesses[:1] if guess.probability >= A_MATTER and guess.id not in TOLD_OF_OTHERS]
+    records = talk.contract.situations
+    own = next((id_ for id_ in told if id_ in records and records[id_].doors and records[id_].who != "any"), talk.before.own)
+    talk.is_own()
+    plan = signpost(talk, own)
+    return msgspec.structs.replace(plan, words=("utter_is_me", *plan.words))
 
 
 def _other_meaning(talk: Talk) -> str | None:

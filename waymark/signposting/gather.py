@@ -32,7 +32,7 @@ REFUSALS: dict[str, frozenset[str]] = {
 
 #: Marks about one message only, or kept apart from the facts.
 _PASSING = frozenset({
-    *REFUSALS, "danger_passed", "means_it", "wants_phone",
+    *REFUSALS, "danger_passed", "means_it", "is_me", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
     "greeting", "brings_up", "what_if", "bare_age", "their_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })

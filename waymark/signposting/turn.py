@@ -88,6 +88,8 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
     reading = talk.reading
     if _is_over(talk):
         return follow_ups.retract(talk)
+    if "is_me" in reading.facts.marks and reading.danger.level == "none" and (plan := follow_ups.is_me(talk)) is not None:
+        return plan
     if "means_it" in reading.facts.marks and (before := talk.contract.situations.get(talk.before.situation or "")) and before.doors:
         return signpost(talk, before.id)
     if reading.service is not None and reading.service not in talk.contract.held and reading.danger.level == "none":
