@@ -77,7 +77,8 @@ def test_no_name_is_in_both_tables() -> None:
 
 @pytest.mark.parametrize(("says", "country"), [
     ("my mams boyfriend hurts me, im 12, Cork", "IE"), ("im from dublin and my pic got shared", "IE"),
-    ("my dad is from spain and my mum is from france", None), ("we live in leeds", None),
+    ("my dad is from spain and my mum is from france", None), ("we live in leeds", "uk"), ("i was reading in the bath", None),
+    ("a nice man in toronto", "CA"), ("my uncle is in oslo and my aunt in rome", None),
 ])
-def test_the_only_country_named_is_known_beside_the_place(says: str, country: str | None) -> None:
-    assert read_facts(says, TODAY).country_named == country
+def test_the_only_place_named_is_known_beside_the_place(says: str, country: str | None) -> None:
+    assert read_facts(says, TODAY).place_named == country

@@ -117,6 +117,7 @@ ROWS: list[Row] = [
     ("outside_uk", {"place": "IE"}, "ireland-childline", "", "ceop childline", "country", "in a country that the directory knows"),
     ("adult_image_abuse", {"age": 25, "marks": "minor_in_image"}, "iwf revenge-porn-helpline", "", "stopncii", "minor_in_image", "under 18 in the image"),
     ("adult_image_abuse", {"age": 25, "marks": "blackmail"}, "revenge-porn-helpline stopncii", "", "iwf", "", "adult in the image"),
+    ("adult_survivor", {"marks": "minor_in_image image_involved"}, "iwf napac", "", "", "images", "pictures of them as a child"),
     ("adult_survivor", {"age": 40, "marks": "other_child_at_risk"}, "nspcc-helpline napac", "", "childline", "other_child", "another child at risk"),
     ("adult_survivor", {"age": 40, "marks": "image_involved"}, "napac iwf", "", "", "images", "images of them as a child"),
     ("adult_survivor", {"age": 18}, "napac", "childline", "", "", "at 18 Childline too"),

@@ -37,7 +37,7 @@ class Facts(msgspec.Struct, frozen=True, omit_defaults=True):
     subject: whom the trouble is about or happens to; subject_age in years.
     role: what the speaker says of themselves ("I'm a teacher", "his mum").
     place: england | wales | scotland | northern-ireland | uk | an ISO 3166 code | "abroad" (outside the UK, unnamed).
-    country_named: the only country named, though the message does not say that the speaker is there; counts where the matter is being abroad.
+    place_named: the only country outside the UK that is named, or `uk`, though the message may not say that the speaker is there.
     tense: now (today, tonight, happening) | past (long ago, over).
     marks: circumstances by name, see `MARKS`.
     """
@@ -49,7 +49,7 @@ class Facts(msgspec.Struct, frozen=True, omit_defaults=True):
     subject_age: int | None = None
     role: Role | None = None
     place: str | None = None
-    country_named: str | None = None
+    place_named: str | None = None
     tense: Tense | None = None
     marks: frozenset[str] = frozenset()
 

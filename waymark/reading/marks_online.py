@@ -6,7 +6,7 @@ from waymark.reading.cues import Cue, cue
 
 APPS = (
     r"(?:snap(?:chat)?|insta(?:gram)?|whats ?app|tik ?tok|discord|roblox|minecraft|fortnite|facebook|fb|messenger|telegram|twitter|omegle|kik|wizz|yubo|signal|twitch|vr ?chat|xbox|ps4|ps5|playstation|steam|reddit|tinder|grindr|hinge"
-    r"|bumble|badoo|tellonym|bereal|fifa|valorant|call of duty|among us|vinted|pinterest|linkedin|skype|facetime|zoom|instagram|a dating (?:app|site)|an app|a game|the game|a server|our server|a chat ?room|an online game|a forum|dms?|the internet)"
+    r"|bumble|badoo|tellonym|bereal|fifa|valorant|call of duty|among us|vinted|pinterest|linkedin|skype|facetime|zoom|instagram|a dating (?:app|site)|an app|a game|the game|a server|(?:my |our |the |his )?(?:gaming |game )?server|a chat ?room|an online game|a forum|dms?|the internet)"
 )
 PICTURE = r"(?:pics?|pictures?|photos?|photographs?|images?|videos?|vids?|clips?|nudes?|selfies?|footage|recordings?|screenshots?)"
 KID = r"(?:kids?|child(?:ren)?|girls?|boys?|bab(?:y|ies)|toddlers?|bairns?|weans?|minors?|lass(?:ie)?s?|lads?|teens?|teenagers?|underage \w+|pupils?|year \d+s?|y\d+s?|\d{1,2} (?:year|yr) olds?)"

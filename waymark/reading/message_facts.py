@@ -12,7 +12,7 @@ from waymark.reading.facts import AgeGroup, Facts
 from waymark.reading.marks import read_marks
 from waymark.reading.message import prepare
 from waymark.reading.people import is_at_work, read_role
-from waymark.reading.place import read_country_named, read_place
+from waymark.reading.place import read_place, read_place_named
 from waymark.reading.subject import read_subject
 from waymark.reading.tense import read_tense
 
@@ -33,5 +33,5 @@ def read_facts(text: str, today: date) -> Facts:
         group = "18_over"
     return Facts(
         age=age.years, age_group=group, is_age_correction=age.is_correction, subject=concern.subject, subject_age=concern.age, role=role,
-        place=read_place(message), country_named=read_country_named(message), tense=read_tense(message, today), marks=read_marks(message, text, today, age.years),
+        place=read_place(message), place_named=read_place_named(message), tense=read_tense(message, today), marks=read_marks(message, text, today, age.years),
     )

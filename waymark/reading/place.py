@@ -73,13 +73,22 @@ def read_place(message: Message) -> str | None:
     return "abroad" if is_abroad else None
 
 
-def read_country_named(message: Message) -> str | None:
-    """The one country outside the UK that a message names, wherever in it: where somebody is who is known to be abroad."""
-    found = set()
+def read_place_named(message: Message) -> str | None:
+    """The one country outside the UK that a message names, wherever in it; else `uk` where it names a place there; else None.
+
+    It says nothing sure of where the speaker is, but tells where somebody is who is known to be abroad, or that nothing says so.
+    """
+    named: dict[bool, set[str]] = {True: set(), False: set()}
     for sentence in message.sentences:
         tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(sentence)]
-        found |= {code for at in range(len(tokens)) if (code := _name_at(tokens, at)[1]) is not None and code not in UK_CODES}
-    return found.pop() if len(found) == 1 else None
+        for at in range(len(tokens)):
+            _, code, is_plain = _name_at(tokens, at)
+            if code is not None:
+                named[is_plain].add(code)
+    abroad = [each - UK_CODES for each in (named[True], named[False]) if each - UK_CODES]
+    if abroad:
+        return abroad[0].pop() if len(abroad[0]) == 1 else None
+    return "uk" if named[True] else None
 
 
 def _name_at(tokens: list[tuple[str, int, int]], at: int) -> tuple[int, str | None, bool]:

@@ -58,7 +58,8 @@ class Talk:
 
     def be_abroad(self) -> None:
         """The message is about somewhere outside the UK: in the country that it names, if it names just one."""
-        place = self.reading.facts.country_named or "abroad"
+        named = self.reading.facts.place_named
+        place = named if named is not None and named not in self.contract.countries.uk else "abroad"
         self.reading = msgspec.structs.replace(self.reading, facts=msgspec.structs.replace(self.reading.facts, place=place))
         self.facts = msgspec.structs.replace(self.facts, place=place)
 

@@ -92,6 +92,7 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
 
     What plainly continues the talk (a follow-up, a question about the help, small talk) is left as it is.
     """
+    reading = _as_placed(contract, reading)
     record = contract.situations.get(open_situation or "")
     if record is None or open_situation is None or not record.doors:
         return _without_half_sentences(reading.guesses, None)
@@ -106,6 +107,16 @@ def with_inertia(contract: Contract, reading: Reading, open_situation: str | Non
     alone = _meant(contract, tuple(guess for guess in reading.guesses if guess.id != SAYS_MORE), facts)
     chance = goes_on(contract, reading, alone, continues(reading.guesses), open_situation)
     return (Guess(open_situation, 1.0),) if chance >= _least(record, reading, alone[0] if alone else None) else guesses
+
+
+def _as_placed(contract: Contract, reading: Reading) -> Reading:
+    """Without being abroad, where the message names a place in the UK and none elsewhere."""
+    uk, facts = contract.countries.uk, reading.facts
+    if facts.place_named not in uk or (facts.place is not None and facts.place not in uk):
+        return reading
+    at_home = [guess for guess in reading.guesses if guess.id != "outside_uk"]
+    whole = sum(guess.probability for guess in at_home) or 1.0
+    return msgspec.structs.replace(reading, guesses=tuple(Guess(guess.id, guess.probability / whole) for guess in at_home))
 
 
 def _least(open_record: Situation, reading: Reading, likeliest: Guess | None) -> float:
