@@ -55,7 +55,8 @@ def _load(found: list[str], load: Callable[[], Any]) -> Any:
 def service_problems(contract: Contract, directory: Directory) -> Iterator[str]:
     """Services that are routed to and do not exist or may not be shown."""
     named, shown = contract.service_ids(), directory.shown()
-    for id_ in sorted(named - directory.services.keys()):
+    refused = {id_ for services in contract.choices.refusals.values() for id_ in services}
+    for id_ in sorted((named | refused) - directory.services.keys()):
         yield f"directory/: {id_} is named as a service; add directory/services/{id_}.yml or correct the name"
     for situation in contract.situations.values():
         doors = [each for each in situation.doors if each in shown]

@@ -19,7 +19,6 @@ from packaging.utils import canonicalize_name
 
 from waymark.cli import app
 from waymark.content.contract import Contract, load_contract
-from waymark.signposting.desk import STARTS
 from waymark.web.read import READ
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -135,13 +134,13 @@ def route_problems(text: str) -> Problems:
             continue
         if path.rstrip("/") not in {route.rstrip("/") for route in routes} and not any(route.startswith(f"{path.rstrip('/')}/") for route in routes):
             yield f"the server has no {path}"
-        if query and query.removeprefix("start=") not in STARTS:
+        if query and query.removeprefix("start=") not in CONTRACT.choices.starts:
             yield f"there is no start point {query}"
 
 
 def name_problems(text: str) -> Problems:
     """Situations, choices and other names in backticks, and ids in examples, that do not exist."""
-    ids = {*CONTRACT.situations, *CONTRACT.follow_ups, *CONTRACT.choice_meanings, *CONTRACT.choices.menus, *CONTRACT.checks, *STARTS}
+    ids = {*CONTRACT.situations, *CONTRACT.follow_ups, *CONTRACT.choice_meanings, *CONTRACT.choices.menus, *CONTRACT.checks, *CONTRACT.choices.starts}
     first_words = {id_.split("_")[0] for id_ in CONTRACT.situations}
     for span in spans(text):
         if not _NAME.fullmatch(span) or span in ids:
@@ -225,7 +224,7 @@ def test_readme_names_every_command_start_point_document_and_decision() -> None:
     readme = read(PROJECT / "README.md")
     linked = {(PROJECT / "".join(found)).resolve() for found in _LINK.findall(readme)}
     assert not {name for name in COMMANDS if f"`waymark {name}`" not in readme}
-    assert not {start for start in STARTS if f"`/?start={start}`" not in readme}
+    assert not {start for start in CONTRACT.choices.starts if f"`/?start={start}`" not in readme}
     assert not [path for path in DOCS if path.resolve() not in linked and path.name != "README.md"]
     assert len(readme.splitlines()) < 180
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from waymark.content.contract import load_contract
 from waymark.content.strict_yaml import DataError
 from waymark.content.wording import Wording, load_wording
 from waymark.content.wording_lint import SAID_BY_CODE
@@ -92,4 +93,5 @@ def test_a_folder_without_replies_is_refused(tmp_path: Path) -> None:
 def test_the_replies_that_the_lint_expects_are_those_that_the_code_says() -> None:
     code = [path for path in (PROJECT / "waymark").rglob("*.py") if path.stem not in ("wording", "wording_lint")]
     said = {key for path in code for key in re.findall(r'"utter_([a-z0-9_]+)"', path.read_text(encoding="utf-8"))}
-    assert said == SAID_BY_CODE
+    started = {"opening", *(start.words for start in load_contract(PROJECT / "directory").choices.starts.values())}
+    assert said | started == SAID_BY_CODE

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.conftest import Server
 from tests.web.browser import MESSAGE, open_page, send, shows_card
-from waymark.signposting.desk import STARTS, the_desk
+from waymark.signposting.desk import the_desk
 from waymark.web.read import READ
 
 #: Bytes of everything that the first page fetches, compressed; and of the script as it is.
@@ -51,7 +51,7 @@ def test_a_page_to_read_stands_alone_and_within_a_conversation(server: Server, c
         assert page.url.startswith(server.url)
 
 
-@pytest.mark.parametrize("start", [None, *STARTS])
+@pytest.mark.parametrize("start", [None, *the_desk().contract.choices.starts])
 def test_every_start_has_its_heading_and_help_at_once(server: Server, start: str | None) -> None:
     page = httpx.get(server.url, params={"start": start} if start else {}).text
     assert 'href="tel:999"' in page

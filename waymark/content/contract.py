@@ -159,14 +159,31 @@ class Group(Strict, frozen=True):
     greeted_with: tuple[str, ...] = ()
 
 
+class Start(Strict, frozen=True):
+    """A starting point of the page: its first words, its menu, and services that are shown from the start."""
+
+    words: str
+    menu: str
+    services: tuple[str, ...] = ()
+
+
 class ChoicesFile(Strict, frozen=True):
     choices: dict[str, Choice]
     menus: dict[str, tuple[str, ...]]
     groups: dict[str, Group]
+    starts: dict[str, Start]
+    a_person: dict[str, tuple[str, ...]]
+    own_people: tuple[str, ...]
+    silent: tuple[str, ...]
+    refusals: dict[str, tuple[str, ...]]
     all_ages: tuple[str, ...]
     always_open: dict[str, tuple[str, ...]]
     welsh: dict[str, tuple[str, ...]]
     told_by_age: tuple[tuple[str, ...], ...]
+
+    def refused_by(self, marks: frozenset[str]) -> frozenset[str]:
+        """The services that somebody with these marks does not want."""
+        return frozenset(id_ for name, services in self.refusals.items() if f"refuses_{name}" in marks for id_ in services)
 
     def only_age_tells(self, situations: tuple[str, ...]) -> bool:
         """Whether these are one matter, which leads to different services at different ages."""
@@ -231,18 +248,21 @@ class Contract(msgspec.Struct, frozen=True, dict=True):
 
     def service_ids(self) -> set[str]:
         """Every service id that any of the files names."""
-        named: set[str] = set(self.choices.all_ages)
+        choices = self.choices
+        named: set[str] = {*choices.all_ages, *choices.silent}
         for situation in self.situations.values():
             named.update(situation.first, situation.also, situation.never)
         for rule in self.rules.routes:
             named.update(rule.lead, rule.add, rule.also, rule.drop)
         for swap in self.rules.nations.values():
             named.update(swap, swap.values())
-        for needs in (self.countries.everywhere, *self.countries.countries.values(), self.choices.always_open, self.choices.welsh):
+        for needs in (self.countries.everywhere, *self.countries.countries.values(), choices.always_open, choices.welsh, choices.a_person):
             for services in needs.values():
                 named.update(services)
-        for group in self.choices.groups.values():
-            named.update(group.door)
+        for group in choices.groups.values():
+            named.update(group.door, group.greeted_with)
+        for start in choices.starts.values():
+            named.update(start.services)
         return named - {MENU, INFO}
 
 

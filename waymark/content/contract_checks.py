@@ -54,11 +54,17 @@ def _in_menus(contract: Contract, path: Path) -> Iterator[str]:
                 yield f"{path}: menu {menu} names the choice {id_}, which is not there; add it"
         if len(ids) > MOST_CHOICES:
             yield f"{path}: menu {menu} has {len(ids)} choices; six at most"
-    for id_ in sorted({id_ for family in contract.choices.told_by_age for id_ in family} - contract.situations.keys()):
-        yield f"{path}: told_by_age names {id_}, which is no situation; correct it"
-    for name, group in contract.choices.groups.items():
-        if group.menu not in contract.choices.menus:
-            yield f"{path}: group {name} names the menu {group.menu}, which is not there; add it"
+    for id_ in sorted({id_ for family in (*contract.choices.told_by_age, contract.choices.own_people) for id_ in family} - contract.situations.keys()):
+        yield f"{path}: told_by_age or own_people names {id_}, which is no situation; correct it"
+    for kind, named in (("group", contract.choices.groups), ("start", contract.choices.starts)):
+        for name, each in named.items():
+            if each.menu not in contract.choices.menus:
+                yield f"{path}: {kind} {name} names the menu {each.menu}, which is not there; add it"
+    for name in sorted(f"refuses_{each}" for each in contract.choices.refusals):
+        if name not in MARKS:
+            yield f"{path}: refusals names {name.removeprefix('refuses_')}, but there is no mark {name}; use one of reading/facts.py"
+    if missing := {"carer", "professional", "own_people", "18_over", "under_18", "unknown"} - contract.choices.a_person.keys():
+        yield f"{path}: a_person lacks {', '.join(sorted(missing))}; add them"
 
 
 def _in_countries(contract: Contract, path: Path) -> Iterator[str]:

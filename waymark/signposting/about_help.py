@@ -15,8 +15,6 @@ from waymark.signposting.within import continue_talk, services_here
 TELLS: dict[str, Tells] = {"meta_confidential": "private", "meta_police_told": "private", "meta_what_happens": "what_happens"}
 #: With nothing said yet, these too are answered with services that can.
 ANOTHER_TONGUE = frozenset({"welsh", "bsl", "deaf", "interpreter"})
-#: Adults whose own service has people to talk to, beside Samaritans.
-TALK_AT_THEIR_OWN = ("adult_own_thoughts", "adult_viewing_images", "adult_online_contact", "adult_has_harmed", "adult_under_investigation", "family_of_person")
 
 
 def about_the_help(talk: Talk, id_: str) -> Plan:
@@ -34,7 +32,7 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
         if marks & ANOTHER_TONGUE:
             return msgspec.structs.replace(cannot_phone(talk), situation=id_)
         if "cannot_speak_now" in marks:
-            return msgspec.structs.replace(continue_talk(talk, ("utter_cannot_speak_now",), (EMERGENCY, "shout")), situation=id_)
+            return msgspec.structs.replace(continue_talk(talk, ("utter_cannot_speak_now",), (EMERGENCY, *talk.contract.choices.silent)), situation=id_)
     menu = "after_card" if services else None
     if menu:
         return msgspec.structs.replace(continue_talk(talk, (word,), services, menu), situation=id_, tells=TELLS.get(id_))
@@ -43,19 +41,16 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
 
 def ask_human(talk: Talk) -> Plan:
     """Wants a person now: the line for their age; for nobody's, both doors."""
-    group, age = talk.group, talk.known().age_group
+    choices, age = talk.contract.choices, talk.known().age_group
     if talk.is_abroad():
         word, services = "utter_ask_human", services_here(talk)[:2] or talk.always_open()
-    elif group in ("carer", "professional"):
-        word, services = "utter_ask_human_adult", ("nspcc-helpline", "samaritans")
-    elif talk.situation in TALK_AT_THEIR_OWN:
-        word, services = "utter_ask_human_adult", ("stop-it-now", "samaritans")
-    elif age == "18_over":
-        word, services = "utter_ask_human_adult", ("samaritans", "shout")
-    elif age == "under_18":
-        word, services = "utter_ask_human_child", ("childline", "samaritans")
+    elif talk.group in ("carer", "professional"):
+        word, services = "utter_ask_human_adult", choices.a_person[talk.group]
+    elif talk.situation in choices.own_people:
+        word, services = "utter_ask_human_adult", choices.a_person["own_people"]
     else:
-        word, services = "utter_ask_human", ("childline", "samaritans")
+        word = {"18_over": "utter_ask_human_adult", "under_18": "utter_ask_human_child"}.get(age or "", "utter_ask_human")
+        services = choices.a_person[age or "unknown"]
     return msgspec.structs.replace(continue_talk(talk, (word,), services), situation="ask_human")
 
 

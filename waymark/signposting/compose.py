@@ -8,7 +8,7 @@ from waymark.content.contract import EMERGENCY, URGENT, Contract
 from waymark.reading.facts import Facts
 from waymark.reading.reading import Guess, Reading
 from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Plan
-from waymark.signposting.gather import as_meant, merge, refused_by, ways_of, with_group
+from waymark.signposting.gather import as_meant, merge, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
 #: Matters of somebody else, where "it's me" may follow.
@@ -32,7 +32,7 @@ class Talk:
         self.situation, self.group = before.situation, before.group
         self.shown, self.check = before.shown, before.check
         self.need, self.own = before.need, before.own
-        self.refused = before.refused | refused_by(reading.facts.marks)
+        self.refused = before.refused | contract.choices.refused_by(reading.facts.marks)
         self.asked: Asked | None = None
         self.danger, self.danger_seen, self.danger_stays, self.danger_leads = before.danger, False, False, False
         self.misses = 0

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from waymark.content.contract import EMERGENCY, Contract, load_contract
+from waymark.content.contract import EMERGENCY, Contract, Start, load_contract
 from waymark.content.directory import Directory, load_directory
 from waymark.content.links import href
 from waymark.content.page import Page
@@ -27,17 +27,8 @@ from waymark.signposting.turn import next_turn
 PROJECT = Path(__file__).resolve().parents[2]
 Message = dict[str, Any]
 
-#: Starting points of the page, with the first words, the menu and the cards of each.
-STARTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
-    "child": ("utter_opening_child", "child", ()),
-    "child_young": ("utter_opening_young", "child_young", ()),
-    "adult": ("utter_opening_adult", "adult", ()),
-    "carer": ("utter_opening_carer", "carer", ()),
-    "professional": ("utter_opening_professional", "professional", ()),
-    "report": ("utter_opening_report", "reporter", ()),
-    "warning": ("utter_opening_warning", "warning", ("stop-it-now", "shore")),
-}
-_OPENING = ("utter_opening", "opening", ())
+#: The usual start, where no other is named.
+_OPENING = Start(words="opening", menu="opening")
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -57,8 +48,8 @@ class Desk(msgspec.Struct, frozen=True):
 
     def opening(self, start: str | None, at: datetime) -> list[Message]:
         """The first words and choices of a starting point; of the usual one when it is unknown or None."""
-        words, menu, services = STARTS.get(start or "", _OPENING)
-        plan = Plan(situation="smalltalk", words=(words,), choices=self.contract.choices.menus[menu], services=services)
+        begun = self.contract.choices.starts.get(start or "", _OPENING)
+        plan = Plan(situation="smalltalk", words=(f"utter_{begun.words}",), choices=self.contract.choices.menus[begun.menu], services=begun.services)
         return self.speak(plan, {}, at)
 
     def begin(self, start: str) -> Conversation | None:
@@ -117,7 +108,7 @@ class Desk(msgspec.Struct, frozen=True):
         return next((id_ for id_ in offered if typed and typed == _plain_title(self.title(id_))), None)
 
     def _first_choices(self) -> tuple[str, ...]:
-        menus = [_OPENING[1], *(menu for _, menu, _ in STARTS.values())]
+        menus = [_OPENING.menu, *(start.menu for start in self.contract.choices.starts.values())]
         return tuple(dict.fromkeys(id_ for menu in menus for id_ in self.contract.choices.menus[menu]))
 
 

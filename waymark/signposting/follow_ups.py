@@ -49,7 +49,7 @@ def give_age(talk: Talk) -> Plan:
         return _re_answer(talk, "utter_give_age_noted")
     menu = {"under_18": "child", "18_over": "adult"}.get(age or "", "unsure")
     plan = ask(talk, "utter_give_age_first", menu)
-    return msgspec.structs.replace(plan, services=("childline",) if age == "under_18" else ())
+    return msgspec.structs.replace(plan, services=talk.contract.choices.groups["child"].greeted_with if age == "under_18" else ())
 
 
 def give_place(talk: Talk) -> Plan:
@@ -85,6 +85,7 @@ def is_me(talk: Talk) -> Plan | None:
     records = talk.contract.situations
     own = next((id_ for id_ in told if id_ in records and records[id_].doors and records[id_].who != "any"), talk.before.own)
     talk.is_own()
+    talk.let_small_danger_be()
     plan = signpost(talk, own)
     return msgspec.structs.replace(plan, words=("utter_is_me", *plan.words))
 
@@ -139,7 +140,7 @@ def no_answer(talk: Talk) -> Plan:
 
 
 def _by_other_ways(talk: Talk, word: str) -> Plan:
-    services = services_here(talk) or tuple(dict.fromkeys(("shout", *talk.always_open())))
+    services = services_here(talk) or tuple(dict.fromkeys((*talk.contract.choices.silent, *talk.always_open())))
     if word == "utter_welsh":
         services = tuple(dict.fromkeys((*talk.contract.choices.welsh[talk.known().age_group or "unknown"], *services)))
     return continue_talk(talk, (word,), services, wanted=talk.wanted)

@@ -22,17 +22,9 @@ WAYS: dict[str, frozenset[str]] = {
     "welsh": frozenset({"welsh"}),
 }
 
-#: Marks of a service that somebody does not want, and which services that means. 999 is never one of them.
-REFUSALS: dict[str, frozenset[str]] = {
-    "refuses_childline": frozenset({"childline", "childline-nations"}),
-    "refuses_samaritans": frozenset({"samaritans"}),
-    "refuses_nspcc": frozenset({"nspcc-helpline"}),
-    "refuses_police": frozenset({"police-101", "police-scotland", "psni", "ceop"}),
-}
-
 #: Marks about one message only, or kept apart from the facts.
 _PASSING = frozenset({
-    *REFUSALS, "danger_passed", "means_it", "is_me", "wants_phone",
+    "refuses_childline", "refuses_samaritans", "refuses_nspcc", "refuses_police", "danger_passed", "means_it", "is_me", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
     "greeting", "brings_up", "what_if", "bare_age", "their_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })
@@ -100,8 +92,3 @@ def ways_of(marks: frozenset[str]) -> frozenset[str]:
         if mark in marks:
             ways = WAYS[mark] if not ways else (ways & WAYS[mark] or ways)
     return ways
-
-
-def refused_by(marks: frozenset[str]) -> frozenset[str]:
-    """The services that somebody with these marks does not want."""
-    return frozenset().union(*(services for mark, services in REFUSALS.items() if mark in marks))

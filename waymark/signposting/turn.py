@@ -15,7 +15,7 @@ from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.conversation import FEW_WORDS, Conversation, Plan
 from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
-from waymark.signposting.gather import REFUSALS, merge, with_group
+from waymark.signposting.gather import merge, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
@@ -133,7 +133,7 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
     if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_):
         was = talk.before.card_of  # "i'm ok now, the pills are kicking in", "started again": what led before leads again
         return _answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
-    if marks & REFUSALS.keys() and talk.before.situation and reading.words <= FEW_WORDS and not talk.danger_leads:
+    if talk.contract.choices.refused_by(marks) and talk.before.situation and reading.words <= FEW_WORDS and not talk.danger_leads:
         return follow_ups.says_more(talk)
     if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
         return _answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news

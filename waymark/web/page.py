@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from waymark.signposting.desk import STARTS, Message
+from waymark.signposting.desk import Message
 from waymark.web.api import body_of
 from waymark.web.render import FRAGMENT, render
 from waymark.web.settings import MOST_LETTERS
@@ -42,7 +42,7 @@ def view(messages: list[Message]) -> dict[str, Any]:
 async def show(request: Request) -> Response:
     """GET /: first words, choices and the main contacts."""
     fields = {name: request.query_params.get(name, "") for name in ("start", "frame")}
-    messages = request.app.state.engine.opening(_start(fields))
+    messages = request.app.state.engine.opening(_start(request, fields))
     return whole(request, messages, fields, is_opening=True)
 
 
@@ -55,14 +55,14 @@ async def talk(request: Request) -> Response:
     is_fragment = FRAGMENT in request.headers.get("accept", "")
     if engine.has_left(sender):
         if not is_fragment:  # the form was sent again, by "Back"
-            return whole(request, engine.opening(_start(fields)), {**fields, "conversation": ""}, is_opening=True)
+            return whole(request, engine.opening(_start(request, fields)), {**fields, "conversation": ""}, is_opening=True)
         sender = ""  # the page is still open, and somebody types on it: a new conversation
     if not _ID.fullmatch(sender):
         fields["conversation"] = sender = secrets.token_urlsafe(16)
     if body is None:
         messages = engine.without_reading()
     else:
-        engine.begin(sender, _start(fields))
+        engine.begin(sender, _start(request, fields))
         messages = await engine.reply(sender, _said(engine, sender, fields))
     if is_fragment:
         answer = render(request, "turn.html", {"turn": view(messages), "is_framed": bool(fields.get("frame"))})
@@ -101,7 +101,7 @@ def broken(request: Request) -> Response:
 def whole(request: Request, messages: list[Message], fields: dict[str, str], is_opening: bool = False) -> Response:
     """The whole page around a turn; a new conversation when none is named. fields: conversation, start, frame."""
     state = request.app.state
-    start = _start(fields)
+    start = _start(request, fields)
     is_young = start == "child_young"
     contacts = state.engine.standing_contacts(state.page)
     return render(request, "page.html", {
@@ -112,10 +112,10 @@ def whole(request: Request, messages: list[Message], fields: dict[str, str], is_
     })  # fmt: skip
 
 
-def _start(fields: dict[str, str]) -> str | None:
+def _start(request: Request, fields: dict[str, str]) -> str | None:
     """The starting point, when it is one."""
     start = fields.get("start")
-    return start if start in STARTS else None
+    return start if start in request.app.state.engine.desk.contract.choices.starts else None
 
 
 def _fields(body: bytes | None) -> dict[str, str]:
