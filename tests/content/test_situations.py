@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from waymark.content.contract import EMERGENCY, Contract, Situation, load_contract
+from waymark.content.contract import EMERGENCY, Contract, load_contract
+from waymark.content.contract_records import Situation
 from waymark.content.directory import DIRECTORY, Directory, load_directory
 from waymark.reading.facts import MARKS, Facts
 from waymark.reading.reading import Guess, Reading

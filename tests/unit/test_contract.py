@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from waymark.content.contract import Choice, Conditions, Situation, load_contract
+from waymark.content.contract import load_contract
+from waymark.content.contract_records import Choice, Conditions, Situation
 from waymark.content.directory import DIRECTORY
 from waymark.content.strict_yaml import DataError
 from waymark.reading.facts import Facts

@@ -23,7 +23,8 @@ from waymark.benchmark.held_out import Expected, Outcome, expectations
 from waymark.benchmark.rough_text import ROUGH
 from waymark.benchmark.understanding import OFF_TOPIC, share
 from waymark.checking import training_lines
-from waymark.content.contract import EMERGENCY, INTENT_NAMES, MENU
+from waymark.content.contract import EMERGENCY, INTENT_NAMES
+from waymark.content.contract_records import MENU
 from waymark.reading.reading import Guess, Reading
 from waymark.signposting.conversation import Conversation
 from waymark.signposting.desk import PROJECT, the_desk

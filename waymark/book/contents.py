@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from waymark.content.contract import Conditions, RouteRule, Situation
+from waymark.content.contract_records import Conditions, RouteRule, Situation
 from waymark.content.service import Words
 from waymark.reading.facts import MARKS
 from waymark.signposting.card import card, contact_lines

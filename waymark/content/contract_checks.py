@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from waymark.content.contract import Contract, Meaning, RouteRule
+from waymark.content.contract import Contract
+from waymark.content.contract_records import Meaning, RouteRule
 from waymark.reading.facts import MARKS
 
 #: More choices than this at once are a wall.

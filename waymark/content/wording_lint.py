@@ -10,7 +10,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from waymark.content.contract import EMERGENCY, MENU, Contract
+from waymark.content.contract import EMERGENCY, Contract
+from waymark.content.contract_records import MENU
 from waymark.content.directory import Directory
 from waymark.content.wording import Wording
 

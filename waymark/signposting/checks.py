@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
-from waymark.content.contract import EMERGENCY, Check, Question
+from waymark.content.contract import EMERGENCY
+from waymark.content.contract_records import Check, Question
 from waymark.reading.facts import Facts
 from waymark.signposting.compose import Talk, signpost
 from waymark.signposting.conversation import Answer, CheckProgress, Plan

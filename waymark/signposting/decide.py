@@ -14,7 +14,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from waymark.content.contract import EMERGENCY, MENU, URGENT, Contract, Situation
+from waymark.content.contract import EMERGENCY, URGENT, Contract
+from waymark.content.contract_records import MENU, Situation
 from waymark.reading.facts import Facts
 from waymark.reading.reading import Guess, Reading
 from waymark.signposting.conversation import FEW_WORDS

@@ -12,7 +12,8 @@ from typing import Any
 
 import msgspec
 
-from waymark.content.contract import EMERGENCY, Contract, Start, load_contract
+from waymark.content.contract import EMERGENCY, Contract, load_contract
+from waymark.content.contract_records import Start
 from waymark.content.directory import Directory, load_directory
 from waymark.content.links import href
 from waymark.content.page import Page
