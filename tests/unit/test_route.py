@@ -146,7 +146,7 @@ def test_every_rules_line_has_two_rows_or_more() -> None:
 def test_words_of_every_row_exist_as_rules_and_every_rule_with_words_has_a_row() -> None:
     in_rows = {(routed(row[0], **row[1]).situation, row[5]) for row in ROWS if row[5]}
     in_rules = {(id_, rule.words) for rule in CONTRACT.rules.routes if rule.words for id_ in rule.situations}
-    elsewhere = {("immediate_danger", "cannot_speak"), ("immediate_danger", "other"), ("abuse_age_unclear", "adult"), ("child_sexual_abuse", "now"),
+    elsewhere = {("immediate_danger", "cannot_speak"), ("immediate_danger", "other"), ("immediate_danger", "past"), ("abuse_age_unclear", "adult"), ("child_sexual_abuse", "now"),
                  ("child_other_harm", "now"), ("adult_concerned_for_child", "now")}  # fmt: skip
     assert in_rules - in_rows == elsewhere
     assert in_rows - in_rules == {("outside_uk", "country")}
@@ -158,6 +158,9 @@ DANGER: list[Row] = [
     ("immediate_danger", {"subject": "friend"}, "999", "", "", "other", "somebody else"),
     ("immediate_danger", {"subject": "friend", "marks": "cannot_speak_now"}, "999", "", "", "cannot_speak", "somebody else, cannot speak"),
     ("immediate_danger", {"age": 19}, "999 nspcc-helpline", "", "childline", "", "an adult"),
+    ("immediate_danger", {"subject": "stranger"}, "999 nspcc-helpline", "childline", "", "other", "a neighbour's child"),
+    ("immediate_danger", {"age": 12, "danger": "over"}, "childline", "999", "", "past", "it has passed, a child"),
+    ("immediate_danger", {"age": 40, "danger": "over"}, "nspcc-helpline", "999", "childline", "past", "it has passed, an adult"),
     ("abuse_age_unclear", {}, "childline napac rape-crisis", "999", "", "", "age unknown: both doors"),
     ("abuse_age_unclear", {"age": 25}, "rape-crisis samaritans", "napac", "childline", "adult", "an adult"),
     ("child_sexual_abuse", {"age": 13, "tense": "now", "danger": "possible"}, "999 childline", "", "", "now", "happening now"),

@@ -181,6 +181,7 @@ class ChoicesFile(Strict, frozen=True):
 
 class CountriesFile(Strict, frozen=True):
     needs: dict[str, tuple[str, ...]]
+    needs_by_mark: dict[str, dict[str, str]]
     everywhere: dict[str, tuple[str, ...]]
     countries: dict[str, dict[str, tuple[str, ...]]]
     uk: tuple[str, ...]

@@ -19,7 +19,7 @@ from waymark.content.wording import Wording
 SAID_BY_CODE = frozenset(
     (
     "opening opening_child opening_young opening_adult opening_carer opening_professional opening_report opening_warning unsure menu nearest ask_age "
-    "next_child next_adult next_any add_999 danger_stays also personal_details all_ages noise code other_language give_age_noted is_me "
+    "next_child next_adult next_any add_999 danger_stays danger_deaf also personal_details all_ages noise code other_language give_age_noted is_me "
     "give_age_first place_noted give_place_first correction correction_noted ask_again ask_again_first more_options more_options_end "
     "no_answer named_service cannot_phone deaf no_credit no_internet cannot_speak_now welsh interpreter affirm deny deny_danger retract "
     "danger_retracted forget_me forget_me_ask wants_phone restart bye thanks back_after_bye greeting how_are_you swearing testing out_of_scope ask_human "
@@ -108,6 +108,8 @@ def wording_problems(wording: Wording, contract: Contract, directory: Directory)
     questions = words_of_checks(contract)
     for key, lines in wording.lines.items():
         kind = kinds.get(key) or kinds.get(key.removesuffix("_young").removesuffix("_abroad"))
+        if kind == "danger" and key.endswith("_abroad"):
+            kind = "situation"  # 999 is no number there
         found = [*_number_of_lines(key, kind, lines)] if kind else ["nothing says it; remove it, or correct its name"]
         for line in lines if kind else ():
             found += [*_length(key, kind or "", line), *_questions(key, kind or "", line, questions.get(key))]

@@ -60,7 +60,8 @@ def smalltalk(talk: Talk) -> Plan:
     if "bye" in marks or "thanks" in marks:
         talk.has_ended = "bye" in marks
         word = "utter_bye" if "bye" in marks else "utter_thanks"
-        return Plan(situation=talk.situation or "smalltalk", words=(word,), choices=talk.contract.choices.menus["after_bye"])
+        kept = talk.always_open()[:1] if talk.before.danger is not None else ()
+        return Plan(situation=talk.situation or "smalltalk", words=(word,), services=kept, choices=talk.contract.choices.menus["after_bye"])
     if talk.before.has_ended:
         return ask(talk, "utter_back_after_bye")
     if "testing" in marks or "swearing" in marks:

@@ -8,6 +8,7 @@ from waymark.content.contract import EMERGENCY, URGENT, Contract
 from waymark.reading.facts import Facts
 from waymark.reading.reading import Guess, Reading
 from waymark.signposting.conversation import FEW_WORDS, Asked, Conversation, Plan
+from waymark.signposting.decide import VAGUE
 from waymark.signposting.gather import as_meant, merge, ways_of, with_group
 from waymark.signposting.route import MOST_SERVICES, Route, meaning_of, route
 
@@ -16,6 +17,8 @@ TOLD_OF_OTHERS = (
     "child_friend_at_risk", "adult_concerned_for_child", "family_of_person", "report_person", "report_images",
     "parent_child_groomed", "parent_child_image", "parent_child_behaviour",
 )
+#: What nobody is taken to have said with "it's me".
+NOT_OWN = ("outside_uk", "seeking_illegal")
 #: Below this age in years the words are a small child's.
 YOUNG_BELOW = 11
 
@@ -74,6 +77,7 @@ class Talk:
         self.facts = merge(self.before.facts, self.reading.facts, is_new and not self._goes_on(situation))
         if is_new:
             self.shown = ()
+        if is_new or self.own is None:
             self.own = self._own_of(situation)
         self.situation = situation
         if group in self.contract.choices.groups:
@@ -84,8 +88,10 @@ class Talk:
         records = self.contract.situations
         if situation not in TOLD_OF_OTHERS:
             return None
-        own = (guess.id for guess in self.reading.guesses if guess.id in records and guess.id not in (*TOLD_OF_OTHERS, "outside_uk"))
-        return next((id_ for id_ in own if records[id_].doors and not records[id_].urgent and records[id_].who in ("child", "adult", "any")), None)
+        speaker = "child" if records[situation].who == "child" else "adult"
+        near = [guess.id for guess in self.reading.guesses if guess.id in records and guess.id not in (*TOLD_OF_OTHERS, *NOT_OWN)]
+        own = [id_ for id_ in near if records[id_].doors and not records[id_].urgent and records[id_].who in (speaker, "any")]
+        return next((id_ for id_ in own if id_ not in VAGUE), own[0] if own else None)
 
     def _goes_on(self, situation: str) -> bool:
         """Whether a short message of the same kind of speaker only says more of the matter: its circumstances still hold."""
@@ -186,12 +192,15 @@ def signpost(talk: Talk, situation: str, beside: str | None = None, about_other:
         below = route(talk.contract, beside, talk.known()).services[:2]
         services = tuple(dict.fromkeys((*services[:2], *below, *services[2:])))
         words.append("utter_also")
-    talk.asked = "danger" if services[0] == EMERGENCY else "next"
+    is_danger_abroad = record.urgent and talk.is_abroad() and talk.danger != "over"
+    is_urgent = services[0] == EMERGENCY or is_danger_abroad
+    if services[0] == EMERGENCY and situation == "immediate_danger" and "bsl" in talk.wanted and "phone" not in talk.wanted:
+        words[0] = "utter_danger_deaf"
+    talk.asked = "danger" if is_urgent else "next"
     who = record.who if record.who != "any" else (talk.group or ("child" if talk.is_child() else "any"))
     return Plan(
         situation=situation, words=tuple(words), services=services, who=who,
-        question=None if services[0] == EMERGENCY else _next_question(talk),
-        choices=_choices_after(talk, services),
+        question=None if is_urgent else _next_question(talk), choices=_choices_after(talk, is_urgent), is_danger_abroad=is_danger_abroad,
     )
 
 
@@ -211,9 +220,9 @@ def _next_question(talk: Talk) -> str:
     return "utter_next_adult" if talk.known().age_group == "18_over" else "utter_next_any"
 
 
-def _choices_after(talk: Talk, services: tuple[str, ...]) -> tuple[str, ...]:
+def _choices_after(talk: Talk, is_urgent: bool) -> tuple[str, ...]:
     menus = talk.contract.choices.menus
-    if services[0] == EMERGENCY:
+    if is_urgent:
         return menus["after_danger"]
     return menus["after_card" if talk.known().age_group else "after_card_age"]
 

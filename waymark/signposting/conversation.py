@@ -70,7 +70,7 @@ class Plan(msgspec.Struct, frozen=True):
 
     words: replies said before the cards, in order; services: best first; question: said after the cards.
     who: for whom the cards are worded; wanted: ways they can use; place: where the cards are for; is_young: under 11.
-    tells: also say this sentence of the first service.
+    tells: also say this sentence of the first service. is_danger_abroad: a risk to life where 999 is no number; the words name the local one.
     """
 
     situation: str
@@ -83,8 +83,9 @@ class Plan(msgspec.Struct, frozen=True):
     place: str | None = None
     is_young: bool = False
     tells: Tells | None = None
+    is_danger_abroad: bool = False
 
     @property
     def is_urgent(self) -> bool:
-        """Whether 999 leads."""
-        return self.services[:1] == ("999",)
+        """Whether 999 leads, or would were it a number where the person is."""
+        return self.is_danger_abroad or self.services[:1] == ("999",)

@@ -39,6 +39,8 @@ FALSE_ALARM = 0.6
 LEADS_FROM = 0.1
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
 DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.3
+#: The same for a few words within a talk, which say less: a line about 999 at every other turn frightens, and is no longer read.
+DANGER_CHANCE_IN_TALK = 0.05
 #: From this chance on it leads a reply that has no door of its own.
 DANGER_LEADS = 0.1
 #: From this chance on it also stays in sight in the turns after.
@@ -156,10 +158,11 @@ def _meant(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> tupl
     return tuple(sorted((Guess(id_, chance) for id_, chance in chances.items()), key=lambda guess: -guess.probability))
 
 
-def sees_danger(guesses: tuple[Guess, ...]) -> bool:
-    """Whether the model sees enough of a risk to life for 999 to be in the reply."""
+def sees_danger(guesses: tuple[Guess, ...], is_in_talk: bool = False) -> bool:
+    """Whether the model sees enough of a risk to life for 999 to be in the reply. is_in_talk: a few words about a matter that is open."""
     is_chat = bool(guesses) and guesses[0].id in CHAT and guesses[0].probability > 0.5
-    return danger_chance(guesses) >= (DANGER_CHANCE_IN_CHAT if is_chat else DANGER_CHANCE)
+    least = DANGER_CHANCE_IN_CHAT if is_chat else DANGER_CHANCE_IN_TALK if is_in_talk else DANGER_CHANCE
+    return danger_chance(guesses) >= least
 
 
 def decide(contract: Contract, guesses: tuple[Guess, ...], facts: Facts) -> Decision:

@@ -79,11 +79,16 @@ def correction(talk: Talk) -> Plan:
 
 def is_me(talk: Talk) -> Plan | None:
     """It is not a friend, it is me: what was told of somebody else, as their own. None where nothing of the kind was told."""
-    if talk.before.own is None:
-        return None
+    if talk.before.situation in URGENT:
+        talk.is_own()
+        return signpost(talk, talk.before.situation)
+    if talk.before.situation not in TOLD_OF_OTHERS:
+        return None if talk.before.situation is None else says_more(talk)
+    speaker = "child" if talk.is_child() or talk.before.group == "child" else "adult"
+    own_matter = "child_wants_to_talk" if speaker == "child" else "adult_low"
     told = [guess.id for guess in talk.reading.guesses[:1] if guess.probability >= A_MATTER and guess.id not in TOLD_OF_OTHERS]
     records = talk.contract.situations
-    own = next((id_ for id_ in told if id_ in records and records[id_].doors and records[id_].who != "any"), talk.before.own)
+    own = next((id_ for id_ in told if id_ in records and records[id_].doors and records[id_].who == speaker), talk.before.own or own_matter)
     talk.is_own()
     talk.let_small_danger_be()
     plan = signpost(talk, own)
@@ -184,6 +189,8 @@ def retract(talk: Talk) -> Plan:
     if not talk.shown and talk.situation is None:
         return ask(talk, "utter_retract")
     services = tuple(each for each in (*services_here(talk), *talk.shown) if each != EMERGENCY)[:1]
+    if was_open and talk.before.card_of == "suicidal_or_self_harm":
+        services = tuple(dict.fromkeys((*talk.always_open()[:2], *services)))  # a wish to die that has passed for now: somebody to talk to stays first
     return continue_talk(talk, ("utter_danger_retracted" if was_open else "utter_retract",), services)
 
 

@@ -32,7 +32,8 @@ def route(contract: Contract, situation: str, facts: Facts, danger: str | None =
     record = contract.situations[situation]
     words = f"utter_{situation}"
     if abroad := _abroad(contract, situation, facts):
-        return Route(situation, abroad, "utter_outside_uk_if_country" if facts.place in contract.countries.countries else "utter_outside_uk")
+        known = "utter_outside_uk_if_country" if facts.place in contract.countries.countries else "utter_outside_uk"
+        return Route(situation, abroad, words if record.urgent and danger != "over" else known)
     services = [*record.doors, *record.also]
     if not record.urgent:
         services = _last(services, [EMERGENCY]) if EMERGENCY in services else services
@@ -72,8 +73,9 @@ def _abroad(contract: Contract, situation: str, facts: Facts) -> tuple[str, ...]
     if "british_abroad" in facts.marks and not contract.situations[situation].urgent:
         return ()
     local = countries.countries.get(facts.place, {})
+    wanted = next((need for mark, needs in countries.needs_by_mark.items() if mark in facts.marks for from_, need in needs.items() if from_ == situation), None)
     for need, situations in countries.needs.items():
-        if situation in situations:
+        if need == wanted if wanted else situation in situations:
             for_age = f"{need}_{facts.age_group}"
             own = local.get(for_age, local.get(need, ()))
             return tuple(dict.fromkeys((*own, *countries.everywhere.get(for_age, countries.everywhere[need]))))

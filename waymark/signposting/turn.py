@@ -41,6 +41,8 @@ LIKELY_REAL = 0.5
 A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
 SURELY_OTHER = 0.9
+#: From this chance on, words that tell where somebody is bring a matter as well.
+A_MATTER_TOO = 0.2
 #: From this share of what is not about the place on, what somebody abroad came for decides which of that country's services are shown.
 A_NEED = 0.5
 
@@ -96,8 +98,13 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
         talk.let_small_danger_be()
         return follow_ups.named_service(talk, reading.service)
     if reading.danger.is_denied and reading.danger.level == "none":
+        if talk.before.card_of == "suicidal_or_self_harm" and talk.before.danger == "open" and reading.words <= FEW_WORDS:
+            return follow_ups.retract(talk)
         talk.deny_danger()
         _weigh_danger(talk)
+    if "bye" in reading.facts.marks and reading.danger.level == "none" and danger_chance(reading.guesses) < A_WISH:
+        talk.let_small_danger_be()
+        return about_help.smalltalk(talk)
     if _is_a_test(talk):
         talk.let_small_danger_be()
         return about_help.out_of_scope(talk)
@@ -114,7 +121,8 @@ def _weigh_danger(talk: Talk) -> None:
     is_possible, chance = reading.danger.level == "possible", danger_chance(guesses)
     top = guesses[0] if guesses else None
     is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
-    talk.danger_seen = is_possible or sees_danger(guesses)
+    is_in_talk = talk.before.situation is not None and talk.before.danger is None and reading.words <= FEW_WORDS
+    talk.danger_seen = is_possible or sees_danger(guesses, is_in_talk)
     talk.danger_stays = is_possible or chance >= DANGER_STAYS
     leads = (is_possible and not is_chat) or chance >= DANGER_LEADS
     talk.danger_leads = talk.danger_seen and leads and reading.noise != "code"
@@ -186,6 +194,8 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     if id_ == "outside_uk":
         if talk.facts.place is None:
             talk.be_abroad()
+        if _only_says_where(talk):
+            return follow_ups.give_place(talk)
         return signpost(talk, id_, need=_need_abroad(talk))
     if record.is_info:
         return about_help.about_the_help(talk, id_)
@@ -194,6 +204,14 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     elif id_ in URGENT:
         return _answer_danger(talk, Danger(level="sure", kind=id_))  # type: ignore[arg-type]
     return signpost(talk, id_)
+
+
+def _only_says_where(talk: Talk) -> bool:
+    """Whether a few words within a talk tell where somebody is, and perhaps how old, and bring no other matter than the open one."""
+    record = talk.contract.situations.get(talk.before.situation or "")
+    if record is None or not record.doors or record.id == "outside_uk" or talk.reading.words > FEW_WORDS or talk.reading.danger.level != "none":
+        return False
+    return not any(guess.probability >= A_MATTER_TOO for guess in talk.reading.guesses if guess.id not in ("outside_uk", "give_place", "give_age"))
 
 
 def _need_abroad(talk: Talk) -> str | None:
