@@ -146,7 +146,8 @@ def test_every_rules_line_has_two_rows_or_more() -> None:
 def test_words_of_every_row_exist_as_rules_and_every_rule_with_words_has_a_row() -> None:
     in_rows = {(routed(row[0], **row[1]).situation, row[5]) for row in ROWS if row[5]}
     in_rules = {(id_, rule.words) for rule in CONTRACT.rules.routes if rule.words for id_ in rule.situations}
-    elsewhere = {("immediate_danger", "cannot_speak"), ("immediate_danger", "other"), ("immediate_danger", "past"), ("abuse_age_unclear", "adult"), ("child_sexual_abuse", "now"),
+    elsewhere = {("immediate_danger", "cannot_speak"), ("immediate_danger", "other"), ("immediate_danger", "past"),
+                 ("abuse_age_unclear", "adult"), ("child_sexual_abuse", "now"),
                  ("child_other_harm", "now"), ("adult_concerned_for_child", "now")}  # fmt: skip
     assert in_rules - in_rows == elsewhere
     assert in_rows - in_rules == {("outside_uk", "country")}

@@ -24,6 +24,16 @@ _BEFORE, _AFTER = "ok|yes|and|so|hi|please|pls", "please|pls|number|then|instead
 _NAMED = tuple((re.compile(rf"(?:(?:{_BEFORE}) )*(?:{_ASKS} )?{name}(?: (?:{_AFTER}))*"), service) for name, service in NAMES.items())
 
 
+_MENTIONED = tuple((re.compile(rf"\b(?:{name})\b"), service) for name, service in NAMES.items())
+
+
+def read_mentioned_service(text: str) -> str | None:
+    """The id of the only service that a message names, or None."""
+    plain = normalise(text)
+    found = {service for pattern, service in _MENTIONED if pattern.search(plain)}
+    return found.pop() if len(found) == 1 else None
+
+
 def read_named_service(text: str) -> str | None:
     """The id of the service that a short message asks for by name, or None."""
     plain = " ".join(re.sub(r"[^\w\s]", "", normalise(text)).split())

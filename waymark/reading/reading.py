@@ -22,7 +22,7 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     noise: what kind of nothing it is (dots, emoji, mash ...), see `noise.py`.
     language: ISO 639-1 code when the message is plainly not English.
     choice: the id of an offered choice, tapped or typed. words: how many words the message has.
-    service: the service that it asks for by name.
+    service: the service that it asks for by name; mentions: the only one that it names at all.
     """
 
     guesses: tuple[Guess, ...] = ()
@@ -33,4 +33,5 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
     choice: str | None = None
     words: int = 0
     service: str | None = None
+    mentions: str | None = None
     beside: tuple[Guess, ...] = ()

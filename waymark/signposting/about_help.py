@@ -26,6 +26,8 @@ def about_the_help(talk: Talk, id_: str) -> Plan:
     services: tuple[str, ...] = tuple(each for each in services_here(talk) if each != EMERGENCY)
     asks_for_ways = id_ == "meta_other_ways" and not marks & special.keys()
     services = services if asks_for_ways else services[:1]
+    if (named := talk.reading.mentions) is not None and named not in talk.contract.held and not talk.is_abroad():
+        services = (named,)  # "will childline tell my mum" is about Childline, whatever leads
     if asks_for_ways:
         if services:
             return cannot_phone(talk)

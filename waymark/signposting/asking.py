@@ -38,9 +38,13 @@ def noise(talk: Talk) -> Plan:
 
 
 def other_language(talk: Talk) -> Plan:
-    """Another language: the crisis contacts, and that an interpreter can be had."""
+    """Another language: the crisis contacts, and that an interpreter can be had. Welsh has lines of its own."""
     talk.misses = talk.before.misses + 1
     plan = all_ages(talk)
+    if talk.reading.language == "cy" and not talk.is_abroad():
+        leads = (EMERGENCY,) if talk.danger_leads else ()
+        lines = talk.contract.choices.welsh[talk.known().age_group or "unknown"]
+        return msgspec.structs.replace(plan, words=("utter_welsh",), services=tuple(dict.fromkeys((*leads, *lines, *plan.services))))
     leads = (EMERGENCY,) if talk.danger_leads and not talk.is_abroad() else ()
     return msgspec.structs.replace(plan, words=("utter_other_language",), services=tuple(dict.fromkeys((*leads, *plan.services))))
 

@@ -41,11 +41,15 @@ class Talk:
         self.misses = 0
         self.is_young, self.has_ended, self.is_wiped = before.is_young, False, False
 
-    def deny_danger(self) -> None:
-        """The person says that nobody is in danger: the model's doubt about it no longer counts, and what was open is over."""
+    def weigh_without_danger(self) -> None:
+        """The model's doubt about danger does not count."""
         calm = tuple(guess for guess in self.reading.guesses if guess.id not in URGENT)
         whole = sum(guess.probability for guess in calm) or 1.0
         self.reading = msgspec.structs.replace(self.reading, guesses=tuple(Guess(guess.id, guess.probability / whole) for guess in calm))
+
+    def deny_danger(self) -> None:
+        """The person says that nobody is in danger: the model's doubt about it no longer counts, and what was open is over."""
+        self.weigh_without_danger()
         self.danger = "over" if self.danger == "open" else self.danger
 
     def let_small_danger_be(self) -> None:

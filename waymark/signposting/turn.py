@@ -41,6 +41,8 @@ LIKELY_REAL = 0.5
 A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
 SURELY_OTHER = 0.9
+#: Of so few words the model knows nothing about danger: "he", "sorry", "hes got". What is dangerous in them, the rules know.
+FRAGMENT = 2
 #: From this chance on, words that tell where somebody is bring a matter as well.
 A_MATTER_TOO = 0.2
 #: From this share of what is not about the place on, what somebody abroad came for decides which of that country's services are shown.
@@ -73,6 +75,8 @@ def _answer_meaning(talk: Talk) -> Plan:
     if (plan := _answer_said_plainly(talk)) is not None:
         return plan
     facts = talk.facts_of_message()
+    if talk.reading.words <= FRAGMENT and talk.reading.danger.level == "none":
+        talk.weigh_without_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
     if _is_suicidal_unseen(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
@@ -117,7 +121,8 @@ def _weigh_danger(talk: Talk) -> None:
     Of noise and of other languages the model understands nothing: there the rules alone decide.
     """
     reading = talk.reading
-    guesses = () if reading.noise or reading.language else reading.guesses
+    is_fragment = reading.words <= FRAGMENT and reading.danger.level == "none"
+    guesses = () if reading.noise or reading.language or is_fragment else reading.guesses
     is_possible, chance = reading.danger.level == "possible", danger_chance(guesses)
     top = guesses[0] if guesses else None
     is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER

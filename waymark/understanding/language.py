@@ -17,6 +17,11 @@ _FEWEST_LETTERS, _FEWEST_WORDS = 12, 3
 _SURE = 0.97
 #: Words that English shares with others ("me", "no") may make up this part.
 _MOST_ENGLISH = 0.26
+#: Welsh is told in fewer words: these are no English ones.
+_WELSH = frozenset(
+    "dwi rwyn rwy dwin dw ydw ydy oes mae maen fy efo gyda ddim isio eisiau helpwch helpu poeni merch mab brifo rhywun ofn nhad mam cymraeg "
+    "siarad plentyn athro yn ac wedi cael ffrind arna ifanc diolch sut beth pwy".split()
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-Z]")
 _ENGLISH = frozenset(
@@ -41,6 +46,8 @@ def read_language(text: str) -> str | None:
     if len(_LATIN.findall(text)) < len(letters) / 2:
         return str(_identifier().classify(text)[0]) if len(letters) >= 2 else None
     words = re.findall(r"[^\W\d_]+", text.lower().replace("'", ""))
+    if sum(word in _WELSH for word in words) > len(words) / 2 and len(words) >= 2:
+        return "cy"
     if len(letters) < _FEWEST_LETTERS or len(words) < _FEWEST_WORDS or sum(word in _ENGLISH for word in words) / len(words) > _MOST_ENGLISH:
         return None
     code, sureness = _identifier().classify(text)
