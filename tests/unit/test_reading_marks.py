@@ -151,8 +151,8 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "no_credit": (("ive got no credit", "ran out of minutes"), ("he paid by credit card", "two minutes ago")),
     "no_internet": (("we have no wifi", "my data has run out"), ("do you keep my data", "he is on the internet")),
     "wants_phone": (
-        ("can i telephone somebody", "is there a number", "i havent got email"),
-        ("i cant phone", "can i ring him", "he found it on my computer", "will it show the number"),
+        ("can i telephone somebody", "is there a number", "i havent got email", "i only have the landline", "i no can read much"),
+        ("i cant phone", "can i ring him", "he found it on my computer", "will it show the number", "i cant read his messages"),
     ),
     "is_me": (
         ("ok its me", "alright its me not my mate", "its not a friend, its me", "alright its me. i keep going back", "the friend is me"),

@@ -98,6 +98,23 @@ ROWS: list[Row] = [
      said(1, "bare_age", facts=Facts(age=12, age_group="under_18"), give_age=1.0), "child_groomed_online", "ceop", "childline", ""),
     ("abroad, the need leads further answers", talk("outside_uk", Facts(place="DE"), "inhope", need="report_images"), said(3, meta_confidential=0.95),
      "meta_confidential", "inhope", "", "child-helpline-international"),
+    ("where somebody is keeps the wish to die", talk("suicidal_or_self_harm", CHILD, "999 childline", danger="open", card_of="suicidal_or_self_harm"),
+     said(5, facts=Facts(place="IE", place_named="IE", age=16), outside_uk=0.9), "suicidal_or_self_harm", "samaritans", "ireland-childline", "999"),
+    ("and keeps what somebody came for", talk("own_thoughts_age_unclear", card="shore stop-it-now"),
+     said(6, facts=Facts(place="CA", place_named="CA", age=30), outside_uk=0.9),
+     "adult_own_thoughts", "troubled-desire", "", "childhelp-us"),
+    ("a denial keeps somebody to talk to before the matter's own", talk("adult_under_investigation", ADULT, "999 samaritans stop-it-now", danger="open",
+     card_of="suicidal_or_self_harm"), said(5, "danger_passed", adult_under_investigation=0.6),
+     "adult_under_investigation", "samaritans", "stop-it-now", "999"),
+    ("goodbye after danger keeps a number", talk("adult_low", ADULT, "samaritans", danger="over"), said(1, "bye", smalltalk=0.9),
+     "adult_low", "samaritans", "", ""),
+    ("somebody comes and the chat must go", talk("child_sexual_abuse", CHILD, "childline"), said(5, "bye", immediate_danger=0.2, smalltalk=0.4),
+     "child_sexual_abuse", None, "", "999"),
+    ("a fragment is no danger", Conversation(), said(2, immediate_danger=0.6, age_unclear_image_threat=0.3, child_sextortion=0.1),
+     "age_unclear_image_threat", "ceop", "childline", "999"),
+    ("a service that a question names is the one that it is about", talk("child_sextortion", CHILD, "ceop childline"),
+     msgspec.structs.replace(said(6, meta_police_told=0.9), mentions="childline"), "meta_police_told", "childline", "", "ceop"),
+    ("Welsh has lines of its own", Conversation(), Reading(language="cy", words=5), "out_of_scope", "meic", "samaritans", ""),
     ("a place in the UK is not abroad", Conversation(), said(9, facts=Facts(role="professional", age_group="18_over", place_named="uk"),
      outside_uk=0.6, professional_disclosure=0.4), "professional_disclosure", "nspcc-helpline", "", "child-helpline-international"),
     ("nor is it where a country is named besides", Conversation(), said(9, facts=Facts(place="CA", place_named="CA"), outside_uk=0.9, adult_low=0.1),
@@ -111,6 +128,19 @@ ROWS: list[Row] = [
     ("it is me, where nothing was told of anybody", talk("adult_low", ADULT, "samaritans"), said(3, "is_me", adult_low=0.5, smalltalk=0.3),
      "adult_low", "samaritans", "", ""),
 ]  # fmt: skip
+
+
+def test_a_risk_to_life_abroad_is_urgent_without_999() -> None:
+    plan, after = next_turn(CONTRACT, Conversation(), said(9, facts=Facts(place="IE", age=12, age_group="under_18"), immediate_danger=0.9))
+    assert plan.is_urgent and plan.words[0] == "utter_immediate_danger" and EMERGENCY not in plan.services
+    assert after.danger == "open"
+
+
+def test_a_few_words_within_a_talk_need_more_to_speak_of_999() -> None:
+    small = {"child_groomed_online": 0.9, "suicidal_or_self_harm": 0.03}
+    assert "utter_add_999" in _answer(Conversation(), said(8, **small)).words
+    assert "utter_add_999" not in _answer(GROOMED, said(8, **small)).words
+    assert "utter_add_999" in _answer(GROOMED, said(30, **small)).words
 
 
 def test_what_is_told_of_a_friend_is_kept_as_what_it_would_be_of_their_own() -> None:

@@ -55,7 +55,11 @@ class Talk:
     def let_small_danger_be(self) -> None:
         """So small a chance of danger is no reason to speak of 999 here, where the person plainly says something else."""
         if not self.danger_stays:
-            self.danger_seen = self.danger_leads = False
+            self.let_danger_be()
+
+    def let_danger_be(self) -> None:
+        """The model's doubt about danger adds nothing to this turn."""
+        self.danger_seen = self.danger_leads = self.danger_stays = False
 
     def is_own(self) -> None:
         """The person speaks of themselves after all."""

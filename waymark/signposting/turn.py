@@ -107,7 +107,7 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
         talk.deny_danger()
         _weigh_danger(talk)
     if "bye" in reading.facts.marks and reading.danger.level == "none" and danger_chance(reading.guesses) < A_WISH:
-        talk.let_small_danger_be()
+        talk.let_danger_be()
         return about_help.smalltalk(talk)
     if _is_a_test(talk):
         talk.let_small_danger_be()
