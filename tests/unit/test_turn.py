@@ -136,6 +136,11 @@ def test_a_risk_to_life_abroad_is_urgent_without_999() -> None:
     assert after.danger == "open"
 
 
+def test_danger_to_somebody_else_that_the_model_sees_is_answered_about_them() -> None:
+    said_of_him = said(9, danger=Danger(level="possible", kind="suicidal_or_self_harm", about="other"), suicidal_or_self_harm=0.95)
+    assert _answer(talk("family_of_person", ADULT, "stop-it-now"), said_of_him).words[0] == "utter_suicidal_or_self_harm_if_other"
+
+
 def test_a_few_words_within_a_talk_need_more_to_speak_of_999() -> None:
     small = {"child_groomed_online": 0.9, "suicidal_or_self_harm": 0.03}
     assert "utter_add_999" in _answer(Conversation(), said(8, **small)).words

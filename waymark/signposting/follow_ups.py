@@ -134,7 +134,7 @@ def more_options(talk: Talk) -> Plan:
 def named_service(talk: Talk, service: str) -> Plan:
     """Somebody asks for a service by its name: its card."""
     talk.refused -= {service}
-    return continue_talk(talk, ("utter_named_service",), (service,))
+    return continue_talk(talk, ("utter_named_service",), (service,), tells="what_happens")
 
 
 def no_answer(talk: Talk) -> Plan:

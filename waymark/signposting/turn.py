@@ -207,7 +207,7 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     if id_ == "suicidal_or_self_harm" and (talk.reading.danger.is_past or talk.reading.danger.is_denied):
         talk.danger = "over"
     elif id_ in URGENT:
-        return _answer_danger(talk, Danger(level="sure", kind=id_))  # type: ignore[arg-type]
+        return _answer_danger(talk, Danger(level="sure", kind=id_, about=talk.reading.danger.about))  # type: ignore[arg-type]
     return signpost(talk, id_)
 
 
