@@ -154,9 +154,11 @@ ROWS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("can i telephone somebody", "is there a number", "i havent got email", "i only have the landline", "i no can read much"),
         ("i cant phone", "can i ring him", "he found it on my computer", "will it show the number", "i cant read his messages"),
     ),
+    "says_yes": (("yes today after school", "yeah he does"), ("he said yes", "year 9", "yes no i dont know")),
+    "says_no": (("no never", "nah not really"), ("no idea", "he said no", "nobody knows", "no one asked")),
     "is_me": (
         ("ok its me", "alright its me not my mate", "its not a friend, its me", "alright its me. i keep going back", "the friend is me"),
-        ("its me again", "its not me its my mate", "its me he wants", "he said its me or her"),
+        ("its me again", "its not me its my mate", "its me he wants", "he said its me or her", "will he know it was me"),
     ),
     "means_it": (("actually it wasnt a joke", "im not joking", "im serious"), ("it was a joke", "jk", "he was serious about me")),
     "danger_passed": (

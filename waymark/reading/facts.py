@@ -100,6 +100,8 @@ MARKS: dict[str, str] = {
     "wants_phone": "asks for a number to ring, or can only telephone",
     "danger_passed": "says that they are safe now, that he has gone, that help has come",
     "means_it": "says that it was no joke",
+    "says_yes": "begins with a yes",
+    "says_no": "begins with a no",
     "is_me": "says that it is about themselves after all, not about a friend",
     # whom they do not want
     "refuses_childline": "says no to Childline, or that it was no use",

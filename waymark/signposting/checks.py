@@ -22,6 +22,9 @@ MOST_SERIOUS = (
     "adult_has_harmed", "own_thoughts_age_unclear", "child_other_harm",
 )
 _TYPED: dict[str, Answer] = {"affirm": "yes", "deny": "no"}
+_BEGINS: dict[str, Answer] = {"says_yes": "yes", "says_no": "no"}
+#: In no more words a yes or a no is an answer, whatever follows, unless it tells a matter of its own.
+A_SENTENCE = 6
 
 
 def start(talk: Talk, id_: str) -> Plan:
@@ -39,6 +42,9 @@ def answer_typed(talk: Talk) -> Plan | None:
     if (age := _age_said(talk)) is not None:
         return answer(talk, age)
     decision = decide(talk.contract, talk.reading.guesses, talk.facts_of_message())
+    record = talk.contract.situations.get(decision.id or "")
+    if talk.reading.words <= A_SENTENCE and not (record and record.doors) and (said := _begins_with(talk)) is not None:
+        return _answer_with_day(talk, said)
     if decision.group is None and decision.id in _TYPED:
         return _answer_with_day(talk, _TYPED[decision.id])
     if decision.id is None and not talk.before.misses:
@@ -46,6 +52,11 @@ def answer_typed(talk: Talk) -> Plan | None:
         return _ask(talk, ())
     talk.check = None
     return None
+
+
+def _begins_with(talk: Talk) -> Answer | None:
+    """The yes or the no that a few words begin with: "yes today after school"."""
+    return next((said for mark, said in _BEGINS.items() if mark in talk.reading.facts.marks), None)
 
 
 def _answer_with_day(talk: Talk, said: Answer) -> Plan:

@@ -24,19 +24,19 @@ from waymark.signposting.route import meaning_of, route
 
 HARMFUL, WRONG, ASKING = 8.0, 1.0, 1.0
 #: Somebody who asked about the weather is shown a helpline.
-OUT_OF_THE_BLUE = 4.0
+OUT_OF_THE_BLUE = 6.0
 #: The right door under a less fitting reply: not harmful, but not what they said.
 MISNAMED = 0.1
 #: A question where a question would do, and a door would do better.
 ASKED_FOR_A_DOOR = 0.3
 #: A reply must be at least this likely, next to the likeliest: a harmless wrong one is still wrong.
-LIKELY_ENOUGH = 0.3
+LIKELY_ENOUGH = 0.2
 #: A group's own door needs this chance that somebody of the group is speaking.
 GROUP_SHARE = 0.4
 #: 999 first for somebody who is in no danger: it frightens, and the next 999 is not believed.
-FALSE_ALARM = 0.6
+FALSE_ALARM = 0.8
 #: 999 leads only from this chance on that it should.
-LEADS_FROM = 0.1
+LEADS_FROM = 0.15
 #: From this chance of danger on, 999 is in the reply whatever else it says; in small talk a little later.
 DANGER_CHANCE, DANGER_CHANCE_IN_CHAT = 0.01, 0.3
 #: The same for a few words within a talk, which say less: a line about 999 at every other turn frightens, and is no longer read.

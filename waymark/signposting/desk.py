@@ -70,8 +70,7 @@ class Desk(msgspec.Struct, frozen=True):
             lines = [line for each in shown for line in contact_lines(each)]
             offered = [" / ".join(choice["title"] for choice in choices)] if choices else []
             return [{"text": text} for text in ("\n\n".join([*texts, *(["\n".join(lines)] if lines else [])]), *["\n".join([*question, *offered])]) if text]
-        is_urgent = plan.is_danger_abroad or (bool(shown) and shown[0]["id"] == EMERGENCY)
-        custom = {"situation": plan.situation, "urgent": is_urgent, "signposts": shown, "choices": choices}
+        custom = {"situation": plan.situation, "urgent": bool(shown) and shown[0]["id"] == EMERGENCY, "signposts": shown, "choices": choices}
         return [*({"text": text} for text in texts), {"custom": custom}, *({"text": text} for text in question)]
 
     def cards(self, plan: Plan, at: datetime) -> list[Message]:

@@ -24,7 +24,7 @@ WAYS: dict[str, frozenset[str]] = {
 
 #: Marks about one message only, or kept apart from the facts.
 _PASSING = frozenset({
-    "refuses_childline", "refuses_samaritans", "refuses_nspcc", "refuses_police", "danger_passed", "means_it", "is_me", "wants_phone",
+    "refuses_childline", "refuses_samaritans", "refuses_nspcc", "refuses_police", "danger_passed", "means_it", "is_me", "says_yes", "says_no", "wants_phone",
     "asks_recorded", "asks_bill", "asks_how_long", "asks_call_for_me", "asks_open", "called_already", "thanks", "bye",
     "greeting", "brings_up", "what_if", "bare_age", "their_age", "personal_details", "swearing", "testing", *WAYS, "interpreter",
 })

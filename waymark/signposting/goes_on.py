@@ -14,10 +14,10 @@ from waymark.reading.reading import Guess, Reading
 
 #: Weight of each thing that is looked at; `features` says what they are.
 WEIGHTS = {
-    "is_open": 1.69, "is_half_a_sentence": 1.74, "is_another": -0.03, "words": -0.55, "other_speaker": 0.85, "same_speaker": -0.61,
-    "brings_up": -2.32, "asks_about_help": 0.71,
+    "is_open": 1.67, "is_half_a_sentence": 1.76, "is_another": -0.04, "words": -0.51, "other_speaker": 0.83, "same_speaker": -0.7,
+    "brings_up": -2.79, "asks_about_help": 0.62,
 }
-BIAS = 14.08
+BIAS = 13.67
 #: Half a sentence, and the follow-ups that say as little alone.
 CONTINUES = ("says_more", "ask_again", "retract")
 #: A chance is never quite none.

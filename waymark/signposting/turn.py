@@ -33,16 +33,20 @@ CANNOT_CALL = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_
 FEW = 8
 #: From this chance on, danger is over because somebody takes back what they said.
 LETS_GO_FROM = 0.8
+#: "Started again" after danger is the harm rather than a wish to begin anew, up to this chance.
+STARTS_FROM = 0.95
 #: From this chance of small talk on, and up to this chance of danger, what may be danger by the rules adds a sentence and no card.
 SURELY_CHAT, HARDLY_DANGER = 0.9, 0.02
 #: From this chance on, what looks like a test of the bot is about something.
-LIKELY_REAL = 0.5
+LIKELY_REAL = 0.9
 #: From this chance of a wish to die on, it is what a danger is about.
 A_WISH = 0.3
 #: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
 SURELY_OTHER = 0.9
 #: Of so few words the model knows nothing about danger: "he", "sorry", "hes got". What is dangerous in them, the rules know.
 FRAGMENT = 2
+#: From this chance on even they are a cry for help: "pls hurry".
+PLAIN_CRY = 0.95
 #: From this chance on, words that tell where somebody is bring a matter as well.
 A_MATTER_TOO = 0.2
 #: From this share of what is not about the place on, what somebody abroad came for decides which of that country's services are shown.
@@ -75,7 +79,7 @@ def _answer_meaning(talk: Talk) -> Plan:
     if (plan := _answer_said_plainly(talk)) is not None:
         return plan
     facts = talk.facts_of_message()
-    if talk.reading.words <= FRAGMENT and talk.reading.danger.level == "none":
+    if _is_fragment(talk.reading):
         talk.weigh_without_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
     if _is_suicidal_unseen(talk, decision.id):
@@ -121,8 +125,7 @@ def _weigh_danger(talk: Talk) -> None:
     Of noise and of other languages the model understands nothing: there the rules alone decide.
     """
     reading = talk.reading
-    is_fragment = reading.words <= FRAGMENT and reading.danger.level == "none"
-    guesses = () if reading.noise or reading.language or is_fragment else reading.guesses
+    guesses = () if reading.noise or reading.language or _is_fragment(reading) else reading.guesses
     is_possible, chance = reading.danger.level == "possible", danger_chance(guesses)
     top = guesses[0] if guesses else None
     is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
@@ -131,6 +134,11 @@ def _weigh_danger(talk: Talk) -> None:
     talk.danger_stays = is_possible or chance >= DANGER_STAYS
     leads = (is_possible and not is_chat) or chance >= DANGER_LEADS
     talk.danger_leads = talk.danger_seen and leads and reading.noise != "code"
+
+
+def _is_fragment(reading: Reading) -> bool:
+    """Whether there are too few words for the model to see a danger in them that the rules do not."""
+    return reading.words <= FRAGMENT and reading.danger.level == "none" and danger_chance(reading.guesses) < PLAIN_CRY
 
 
 def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
@@ -143,7 +151,9 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
             return about_help.about_the_help(talk, "meta_what_happens")
         if "their_age" in marks and not talk.danger_leads:
             return follow_ups.says_more(talk)
-    if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_):
+    if id_ == "restart" and talk.before.danger == "over" and reading.words <= FEW and not _is_sure_of(talk, id_, STARTS_FROM):
+        return _answer_danger(talk, Danger(level="sure", kind="immediate_danger"))  # it had stopped, and "started again"
+    if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_, STARTS_FROM if id_ == "restart" else LETS_GO_FROM):
         was = talk.before.card_of  # "i'm ok now, the pills are kicking in", "started again": what led before leads again
         return _answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
     if talk.contract.choices.refused_by(marks) and talk.before.situation and reading.words <= FEW_WORDS and not talk.danger_leads:
@@ -153,9 +163,9 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
     return follow_ups.give_age(talk) if id_ in (None, *CHAT) and _only_says_age(talk) else None
 
 
-def _is_sure_of(talk: Talk, id_: str) -> bool:
+def _is_sure_of(talk: Talk, id_: str, least: float) -> bool:
     """Whether the model is sure enough of a follow-up to let a danger go."""
-    return any(guess.id == id_ and guess.probability >= LETS_GO_FROM for guess in talk.reading.guesses) or "danger_passed" in talk.reading.facts.marks
+    return any(guess.id == id_ and guess.probability >= least for guess in talk.reading.guesses) or "danger_passed" in talk.reading.facts.marks
 
 
 def _is_a_test(talk: Talk) -> bool:
@@ -188,7 +198,7 @@ def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
     danger, guesses = talk.reading.danger, talk.reading.guesses
     if danger.level != "possible" or danger.kind != "suicidal_or_self_harm" or answer in URGENT:
         return False
-    return not guesses or guesses[0].probability < SURELY_OTHER or any(guess.id == danger.kind for guess in guesses[:3])
+    return not guesses or guesses[0].probability < SURELY_OTHER or any(guess.id == danger.kind and guess.probability >= HARDLY_DANGER for guess in guesses[:3])
 
 
 def _answer_id(talk: Talk, id_: str) -> Plan:
@@ -199,6 +209,8 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     if id_ == "outside_uk":
         if talk.facts.place is None:
             talk.be_abroad()
+        if talk.reading.danger.level != "none" and danger_chance(talk.reading.guesses) >= HARDLY_DANGER:
+            return _answer_danger(talk, talk.reading.danger)
         if _only_says_where(talk):
             return follow_ups.give_place(talk)
         return signpost(talk, id_, need=_need_abroad(talk))
