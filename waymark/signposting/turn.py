@@ -82,7 +82,7 @@ def _answer_meaning(talk: Talk) -> Plan:
     if _is_fragment(talk.reading):
         talk.weigh_without_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
-    if _is_suicidal_unseen(talk, decision.id):
+    if _is_suicidal_unseen(talk, decision.id) or _both_see_danger(talk, decision.id):
         return _answer_danger(talk, talk.reading.danger)
     if (plan := _answer_within_talk(talk, decision.id)) is not None:
         return plan
@@ -201,6 +201,13 @@ def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
     return not guesses or guesses[0].probability < SURELY_OTHER or any(guess.id == danger.kind and guess.probability >= HARDLY_DANGER for guess in guesses[:3])
 
 
+def _both_see_danger(talk: Talk, answer: str | None) -> bool:
+    """Whether the rules read a possible danger that is happening, and the model sees one too, while something else would be answered."""
+    danger = talk.reading.danger
+    is_read = danger.level == "possible" and danger.kind == "immediate_danger"
+    return is_read and answer not in URGENT and danger_chance(talk.reading.guesses) >= A_WISH
+
+
 def _answer_id(talk: Talk, id_: str) -> Plan:
     """Answer a situation, a question about the help or a follow-up by its id."""
     if (handler := HANDLERS.get(id_)) is not None:
@@ -288,7 +295,7 @@ def _other_topic(talk: Talk) -> str | None:
         record = records.get(guess.id)
         if guess.id in VAGUE and known is not None:
             continue
-        least = LIKELY_BESIDE if record and record.who != "any" else SURE_BESIDE
+        least = LIKELY_BESIDE if record and record.who != "any" and guess.id not in OF_THE_SAME_MIND else SURE_BESIDE
         if record and record.doors and not record.urgent and guess.id not in NOT_BESIDE and guess.probability >= least:
             return meaning_of(talk.contract, guess.id, talk.facts_of_message())
     return known
