@@ -19,7 +19,7 @@ _SURE = 0.97
 _MOST_ENGLISH = 0.26
 #: Welsh is told in fewer words: these are no English ones.
 _WELSH = frozenset(
-    "dwi rwyn rwy dwin dw ydw ydy oes mae maen fy efo gyda ddim isio eisiau helpwch helpu poeni merch mab brifo rhywun ofn nhad mam cymraeg "
+    "dwi fi plis rwyn rwy dwin dw ydw ydy oes mae maen fy efo gyda ddim isio eisiau helpwch helpu poeni merch mab brifo rhywun ofn nhad mam cymraeg "
     "siarad plentyn athro yn ac wedi cael ffrind arna ifanc diolch sut beth pwy".split()
 )
 _LETTERS = re.compile(r"[^\W\d_]")
