@@ -130,6 +130,11 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 
+def test_it_is_me_and_i_want_to_die_is_a_wish_to_die() -> None:
+    told = talk("child_friend_at_risk", CHILD, "ceop childline", own="child_groomed_online")
+    assert _answer(told, said(9, "is_me", suicidal_or_self_harm=0.8)).services[0] == EMERGENCY
+
+
 def test_a_risk_to_life_abroad_is_urgent_without_999() -> None:
     plan, after = next_turn(CONTRACT, Conversation(), said(9, facts=Facts(place="IE", age=12, age_group="under_18"), immediate_danger=0.9))
     assert plan.is_urgent and plan.words[0] == "utter_immediate_danger" and EMERGENCY not in plan.services

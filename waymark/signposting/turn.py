@@ -14,19 +14,13 @@ from waymark.reading.reading import Guess, Reading
 from waymark.signposting import about_help, asking, checks, follow_ups
 from waymark.signposting.compose import Talk, ask, greet, signpost
 from waymark.signposting.conversation import FEW_WORDS, Conversation, Plan
-from waymark.signposting.decide import CHAT, DANGER_LEADS, DANGER_STAYS, VAGUE, danger_chance, decide, sees_danger, with_inertia
+from waymark.signposting.danger_first import A_WISH, HARDLY_DANGER, answer_danger, both_see_danger, is_fragment, is_over, is_suicidal_unseen, weigh_danger
+from waymark.signposting.decide import CHAT, DANGER_STAYS, danger_chance, decide, with_inertia
 from waymark.signposting.gather import merge, with_group
 from waymark.signposting.handlers import HANDLERS
 from waymark.signposting.route import meaning_of
 
 _CERTAIN = 1.0
-#: From this chance on, what a dangerous message tells besides has its door below 999.
-LIKELY_BESIDE = 0.3
-#: The same where only the rest of the message was weighed, which is short, or where it does not even tell who speaks.
-SURE_BESIDE = 0.6
-#: What stands below no danger; and what is too near to a wish to die to be read from the rest of a message.
-NOT_BESIDE = ("seeking_illegal", "outside_uk")
-OF_THE_SAME_MIND = (*VAGUE, "child_own_thoughts", "own_thoughts_age_unclear", "adult_own_thoughts", "abuse_age_unclear")
 #: Said within a conversation in so few words, these marks are about how to get in touch, not a new matter.
 CANNOT_CALL = frozenset({"cannot_phone", "cannot_speak_now", "deaf", "bsl", "no_credit", "no_internet"})
 #: An age in a message of no more words is what the message is about, when nothing else is.
@@ -35,18 +29,8 @@ FEW = 8
 LETS_GO_FROM = 0.8
 #: "Started again" after danger is the harm rather than a wish to begin anew, up to this chance.
 STARTS_FROM = 0.95
-#: From this chance of small talk on, and up to this chance of danger, what may be danger by the rules adds a sentence and no card.
-SURELY_CHAT, HARDLY_DANGER = 0.9, 0.02
 #: From this chance on, what looks like a test of the bot is about something.
 LIKELY_REAL = 0.9
-#: From this chance of a wish to die on, it is what a danger is about.
-A_WISH = 0.3
-#: From this chance of something else on, a possible wish to die adds 999 to the reply and does not replace it.
-SURELY_OTHER = 0.9
-#: Of so few words the model knows nothing about danger: "he", "sorry", "hes got". What is dangerous in them, the rules know.
-FRAGMENT = 2
-#: From this chance on even they are a cry for help: "pls hurry".
-PLAIN_CRY = 0.95
 #: From this chance on, words that tell where somebody is bring a matter as well.
 A_MATTER_TOO = 0.2
 #: From this share of what is not about the place on, what somebody abroad came for decides which of that country's services are shown.
@@ -64,8 +48,8 @@ def _answer(talk: Talk) -> Plan:
     if talk.reading.choice is not None:
         return _answer_choice(talk, talk.reading.choice)
     if talk.reading.danger.level == "sure" or (talk.reading.danger.level == "possible" and talk.before.check is not None):
-        return _answer_danger(talk, talk.reading.danger)
-    _weigh_danger(talk)
+        return answer_danger(talk, talk.reading.danger)
+    weigh_danger(talk)
     if talk.before.check is not None and (plan := checks.answer_typed(talk)) is not None:
         return plan
     if talk.reading.language is not None:
@@ -79,11 +63,11 @@ def _answer_meaning(talk: Talk) -> Plan:
     if (plan := _answer_said_plainly(talk)) is not None:
         return plan
     facts = talk.facts_of_message()
-    if _is_fragment(talk.reading):
+    if is_fragment(talk.reading):
         talk.weigh_without_danger()
     decision = decide(talk.contract, with_inertia(talk.contract, talk.reading, talk.before.situation, facts), facts)
-    if _is_suicidal_unseen(talk, decision.id) or _both_see_danger(talk, decision.id):
-        return _answer_danger(talk, talk.reading.danger)
+    if is_suicidal_unseen(talk, decision.id) or both_see_danger(talk, decision.id):
+        return answer_danger(talk, talk.reading.danger)
     if (plan := _answer_within_talk(talk, decision.id)) is not None:
         return plan
     if decision.id is None:
@@ -96,9 +80,10 @@ def _answer_meaning(talk: Talk) -> Plan:
 def _answer_said_plainly(talk: Talk) -> Plan | None:
     """What the rules read so plainly that the model is not asked."""
     reading = talk.reading
-    if _is_over(talk):
+    if is_over(talk):
         return follow_ups.retract(talk)
-    if "is_me" in reading.facts.marks and reading.danger.level == "none" and (plan := follow_ups.is_me(talk)) is not None:
+    is_calm = reading.danger.level == "none" and danger_chance(reading.guesses) < A_WISH
+    if "is_me" in reading.facts.marks and is_calm and (plan := follow_ups.is_me(talk)) is not None:
         return plan
     if "means_it" in reading.facts.marks and (before := talk.contract.situations.get(talk.before.situation or "")) and before.doors:
         return signpost(talk, before.id)
@@ -109,36 +94,14 @@ def _answer_said_plainly(talk: Talk) -> Plan | None:
         if talk.before.card_of == "suicidal_or_self_harm" and talk.before.danger == "open" and reading.words <= FEW_WORDS:
             return follow_ups.retract(talk)
         talk.deny_danger()
-        _weigh_danger(talk)
-    if "bye" in reading.facts.marks and reading.danger.level == "none" and danger_chance(reading.guesses) < A_WISH:
+        weigh_danger(talk)
+    if "bye" in reading.facts.marks and is_calm:
         talk.let_danger_be()
         return about_help.smalltalk(talk)
     if _is_a_test(talk):
         talk.let_small_danger_be()
         return about_help.out_of_scope(talk)
     return None
-
-
-def _weigh_danger(talk: Talk) -> None:
-    """How far a danger that is not sure shows: in a sentence, in the turns after, in front.
-
-    Of noise and of other languages the model understands nothing: there the rules alone decide.
-    """
-    reading = talk.reading
-    guesses = () if reading.noise or reading.language or _is_fragment(reading) else reading.guesses
-    is_possible, chance = reading.danger.level == "possible", danger_chance(guesses)
-    top = guesses[0] if guesses else None
-    is_chat = top is not None and top.id in CHAT and top.probability >= SURELY_CHAT and chance < HARDLY_DANGER
-    is_in_talk = talk.before.situation is not None and talk.before.danger is None and reading.words <= FEW_WORDS
-    talk.danger_seen = is_possible or sees_danger(guesses, is_in_talk)
-    talk.danger_stays = is_possible or chance >= DANGER_STAYS
-    leads = (is_possible and not is_chat) or chance >= DANGER_LEADS
-    talk.danger_leads = talk.danger_seen and leads and reading.noise != "code"
-
-
-def _is_fragment(reading: Reading) -> bool:
-    """Whether there are too few words for the model to see a danger in them that the rules do not."""
-    return reading.words <= FRAGMENT and reading.danger.level == "none" and danger_chance(reading.guesses) < PLAIN_CRY
 
 
 def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
@@ -152,14 +115,14 @@ def _answer_within_talk(talk: Talk, id_: str | None) -> Plan | None:
         if "their_age" in marks and not talk.danger_leads:
             return follow_ups.says_more(talk)
     if id_ == "restart" and talk.before.danger == "over" and reading.words <= FEW and not _is_sure_of(talk, id_, STARTS_FROM):
-        return _answer_danger(talk, Danger(level="sure", kind="immediate_danger"))  # it had stopped, and "started again"
+        return answer_danger(talk, Danger(level="sure", kind="immediate_danger"))  # it had stopped, and "started again"
     if id_ in ("retract", "restart") and is_open and not _is_sure_of(talk, id_, STARTS_FROM if id_ == "restart" else LETS_GO_FROM):
         was = talk.before.card_of  # "i'm ok now, the pills are kicking in", "started again": what led before leads again
-        return _answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
+        return answer_danger(talk, Danger(level="sure", kind=was)) if was in URGENT else follow_ups.says_more(talk)  # type: ignore[arg-type]
     if talk.contract.choices.refused_by(marks) and talk.before.situation and reading.words <= FEW_WORDS and not talk.danger_leads:
         return follow_ups.says_more(talk)
     if reading.danger.level != "none" and (id_ in ("forget_me", "restart") or (id_ == "retract" and is_open)):
-        return _answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news
+        return answer_danger(talk, reading.danger)  # nothing is wiped over a cry for help, and "it's gone quiet" is no good news
     return follow_ups.give_age(talk) if id_ in (None, *CHAT) and _only_says_age(talk) else None
 
 
@@ -176,36 +139,10 @@ def _is_a_test(talk: Talk) -> bool:
     return "testing" in reading.facts.marks and is_calm and is_unlikely
 
 
-def _is_over(talk: Talk) -> bool:
-    """Whether danger was open and the person says, in few words and with nothing dangerous beside it, that it has passed.
-
-    "I'm ok now, I just want to sleep for ever" says it too: where the model sees a wish to die, or the rules see danger, it has not.
-    """
-    reading = talk.reading
-    says_so = talk.before.danger == "open" and reading.words <= FEW_WORDS and "danger_passed" in reading.facts.marks
-    wish = sum(guess.probability for guess in reading.guesses if guess.id == "suicidal_or_self_harm")
-    return says_so and reading.danger.level == "none" and wish < A_WISH
-
-
 def _only_says_age(talk: Talk) -> bool:
     """Whether a short message that is about nothing else says how old the person is: "im 14 btw you useless thing"."""
     facts = talk.reading.facts
     return talk.reading.words <= FEW and (facts.age is not None or facts.age_group is not None) and facts.subject in (None, "self") and not talk.danger_seen
-
-
-def _is_suicidal_unseen(talk: Talk, answer: str | None) -> bool:
-    """Whether the rules read a wish to die, and the model is not sure that the message is about something else."""
-    danger, guesses = talk.reading.danger, talk.reading.guesses
-    if danger.level != "possible" or danger.kind != "suicidal_or_self_harm" or answer in URGENT:
-        return False
-    return not guesses or guesses[0].probability < SURELY_OTHER or any(guess.id == danger.kind and guess.probability >= HARDLY_DANGER for guess in guesses[:3])
-
-
-def _both_see_danger(talk: Talk, answer: str | None) -> bool:
-    """Whether the rules read a possible danger that is happening, and the model sees one too, while something else would be answered."""
-    danger = talk.reading.danger
-    is_read = danger.level == "possible" and danger.kind == "immediate_danger"
-    return is_read and answer not in URGENT and danger_chance(talk.reading.guesses) >= A_WISH
 
 
 def _answer_id(talk: Talk, id_: str) -> Plan:
@@ -217,7 +154,7 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
         if talk.facts.place is None:
             talk.be_abroad()
         if talk.reading.danger.level != "none" and danger_chance(talk.reading.guesses) >= HARDLY_DANGER:
-            return _answer_danger(talk, talk.reading.danger)
+            return answer_danger(talk, talk.reading.danger)
         if _only_says_where(talk):
             return follow_ups.give_place(talk)
         return signpost(talk, id_, need=_need_abroad(talk))
@@ -226,7 +163,7 @@ def _answer_id(talk: Talk, id_: str) -> Plan:
     if id_ == "suicidal_or_self_harm" and (talk.reading.danger.is_past or talk.reading.danger.is_denied):
         talk.danger = "over"
     elif id_ in URGENT:
-        return _answer_danger(talk, Danger(level="sure", kind=id_, about=talk.reading.danger.about))  # type: ignore[arg-type]
+        return answer_danger(talk, Danger(level="sure", kind=id_, about=talk.reading.danger.about))  # type: ignore[arg-type]
     return signpost(talk, id_)
 
 
@@ -265,40 +202,6 @@ def _answer_group(talk: Talk, group: str, likeliest: str) -> Plan:
         situation=likeliest, words=(f"utter_unsure_{group}",), services=talk.local(tuple(dict.fromkeys((*door.door, *in_sight)))),
         choices=talk.contract.choices.menus[door.menu], who=group,
     )
-
-
-def _answer_danger(talk: Talk, danger: Danger) -> Plan:
-    """999 first. What else the message is about stands below, with its own door."""
-    kind = _gravest(talk, danger.kind or "immediate_danger")
-    talk.danger = "open"
-    other = _other_topic(talk)
-    about_other = danger.about == "other"
-    if other is not None and other != kind:
-        talk.open_topic(other, talk.contract.situations[other].who)
-    return signpost(talk, kind, beside=other if other != kind else None, about_other=about_other)
-
-
-def _gravest(talk: Talk, kind: str) -> str:
-    """The kind of danger, where the model reads a wish to die in what the rules read as danger: that needs its own lines below 999."""
-    chances = {guess.id: guess.probability for guess in talk.reading.guesses}
-    wish = chances.get("suicidal_or_self_harm", 0.0)
-    return "suicidal_or_self_harm" if kind == "immediate_danger" and wish >= A_WISH and wish > chances.get(kind, 0.0) else kind
-
-
-def _other_topic(talk: Talk) -> str | None:
-    """The situation that a dangerous message also tells of, when that is likely; else the one that was open."""
-    records = talk.contract.situations
-    before = talk.before.situation
-    known = before if before in records and not records[before].urgent and records[before].doors else None
-    beside = [guess for guess in talk.reading.beside[:1] if guess.probability >= SURE_BESIDE and guess.id not in OF_THE_SAME_MIND]
-    for guess in (*talk.reading.guesses[:3], *beside):
-        record = records.get(guess.id)
-        if guess.id in VAGUE and known is not None:
-            continue
-        least = LIKELY_BESIDE if record and record.who != "any" and guess.id not in OF_THE_SAME_MIND else SURE_BESIDE
-        if record and record.doors and not record.urgent and guess.id not in NOT_BESIDE and guess.probability >= least:
-            return meaning_of(talk.contract, guess.id, talk.facts_of_message())
-    return known
 
 
 def _answer_choice(talk: Talk, id_: str) -> Plan:
